@@ -1,0 +1,24 @@
+import { relative } from 'node:path';
+import { styleText } from 'node:util';
+import { demoRequests } from './demo-project.ts';
+import type { LocalServer } from './local-server.ts';
+import { productVersion } from './project.ts';
+
+/** What a start prints. Colours appear in a terminal only; piped, the text is the same without them. */
+export function banner(server: LocalServer, data: string): string {
+  const label = (text: string) => styleText('dim', text.padEnd(9), { stream: process.stdout });
+  const strong = (text: string) => styleText(['bold', 'cyan'], text, { stream: process.stdout });
+  return [
+    '',
+    `  ${styleText('bold', 'Understudy', { stream: process.stdout })} ${productVersion()}   ${strong(server.url)}`,
+    '',
+    `  ${label('Sign in')} ${server.url}/login, "Continue as local developer"`,
+    `  ${label('API docs')} ${server.url}/api/docs`,
+    `  ${label('State')} ${relative('', data) || data}`,
+    '',
+    ...demoRequests(server).map((request) => `  ${request}`),
+    '',
+    `  ${label('Ctrl-C ends it; everything is kept.')}`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,17 @@
+/** Something that the person at the terminal can put right: printed as one line, without a stack. */
+export class Failure extends Error {}
+
+/** Runs a command; a failure is one line on stderr and exit code 1. */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    console.error(error instanceof Failure ? `understudy: ${error.message}` : error);
+    process.exit(1);
+  }
+}
+
+export function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replaceAll(/\s*\n\s*/g, ' ').trim();
+}

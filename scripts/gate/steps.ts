@@ -1,0 +1,60 @@
+import { findBrowser } from './browser.ts';
+import { runCommand } from './run-command.ts';
+import type { Step } from './step.ts';
+import { runVitest } from './vitest.ts';
+
+const TYPED = [
+  'tsconfig.json',
+  'worker/engine/tsconfig.json',
+  'dashboard/tsconfig.json',
+  'scripts/tsconfig.json',
+];
+
+/** The gate, in the order in which a mistake is cheapest to find. */
+export const STEPS: Step[] = [
+  {
+    name: 'lint',
+    title: 'format, lint, import table',
+    run: () => oneByOne([['biome', 'ci', '--error-on-warnings', '.']]),
+  },
+  {
+    name: 'types',
+    title: 'types',
+    run: () => oneByOne(TYPED.map((project) => ['tsc', '--noEmit', '-p', project])),
+  },
+  {
+    name: 'unit',
+    title: 'unit and integration tests in workerd',
+    run: () => runVitest(['worker', 'dashboard', 'tools']),
+  },
+  {
+    name: 'size',
+    title: 'build and size',
+    run: () =>
+      oneByOne([
+        ['node', 'scripts/build.ts'],
+        ['node', 'scripts/bundle-size.ts'],
+      ]),
+  },
+  {
+    name: 'e2e',
+    title: 'real clients and a browser against npm start',
+    async run() {
+      const browser = await findBrowser();
+      const found = await runVitest(['e2e'], browser ? { CHROME_PATH: browser } : {});
+      return browser
+        ? found
+        : { ...found, notRun: ['the browser tests: no Chromium was found or could be installed'] };
+    },
+  },
+];
+
+async function oneByOne(commands: string[][]) {
+  const found = { passed: 0, failed: 0, notRun: [] };
+  for (const [program = '', ...args] of commands) {
+    const code = await runCommand(program, args);
+    if (code === 0) found.passed++;
+    else found.failed++;
+  }
+  return found;
+}
