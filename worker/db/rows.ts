@@ -1,0 +1,14 @@
+import { type Clock, isoTime } from '../platform/clock';
+import type { Ids } from '../platform/ids';
+
+export type Stamps = { clock: Clock; ids: Ids };
+
+/** The common columns of a row that is born now. */
+export function newRow({ clock, ids }: Stamps) {
+  const now = clock.now();
+  return { id: ids.next(), created_at: isoTime(now), updated_at: isoTime(now), created_at_epoch: now };
+}
+
+export function touched({ clock }: Pick<Stamps, 'clock'>) {
+  return { updated_at: isoTime(clock.now()) };
+}

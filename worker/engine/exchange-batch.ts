@@ -1,0 +1,58 @@
+import type { Exchange } from './exchange';
+
+/** What the log's index knows about an exchange; the document is JSON already, so that nothing parses it on its way. */
+export type ExchangeRow = [id: string, at: number, group_id: string, status: number, document: string];
+
+/** How many exchanges of a minute had the same fate. */
+export type MinuteCount = [
+  minute: number,
+  group_id: string,
+  status_class: number,
+  unmatched: number,
+  count: number,
+];
+
+/** What crosses to the log object: few strings, however many exchanges. */
+export type ExchangeBatch = {
+  id: string;
+  /** JSON of ExchangeRow[]. */
+  rows: string;
+  /** JSON of MinuteCount[]. */
+  counts: string;
+  /** Exchanges that did not fit into the buffer before. */
+  dropped: number;
+};
+
+const MINUTE_MS = 60_000;
+
+export function exchangeRow(exchange: Exchange): ExchangeRow {
+  return [exchange.id, exchange.at, exchange.group_id ?? '', exchange.status, JSON.stringify(exchange)];
+}
+
+export function countMinutes(exchanges: readonly Exchange[]): MinuteCount[] {
+  const counts = new Map<string, MinuteCount>();
+  for (const exchange of exchanges) {
+    const minute = Math.floor(exchange.at / MINUTE_MS);
+    const statusClass = Math.floor(exchange.status / 100);
+    const unmatched = exchange.why.outcome === 'unmatched' ? 1 : 0;
+    const key = `${minute} ${exchange.group_id} ${statusClass} ${unmatched}`;
+    const known = counts.get(key);
+    if (known) known[4] += 1;
+    else counts.set(key, [minute, exchange.group_id ?? '', statusClass, unmatched, 1]);
+  }
+  return [...counts.values()];
+}
+
+/** What a log counts of a project, or of one of its groups. */
+export type LogStats = {
+  total: number;
+  unmatched: number;
+  /** By class, such as "2xx". */
+  by_status: Record<string, number>;
+  /** When the first of the counted exchanges came. */
+  since: string | null;
+  /** Of the last hour, oldest first; minutes without an exchange are left out. */
+  per_minute: { minute: string; count: number }[];
+  /** Exchanges of the project that were answered but not logged, because there were too many at once. */
+  dropped: number;
+};

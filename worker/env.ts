@@ -1,0 +1,23 @@
+import type { GroupState } from './objects/group-state';
+import type { ProjectLog } from './objects/project-log';
+
+/** What wrangler.toml binds, and the variables and secrets that the ways of running set. */
+export type Env = {
+  DB: D1Database;
+  BLOBS: R2Bucket;
+  PROJECT_LOG: DurableObjectNamespace<ProjectLog>;
+  GROUP_STATE: DurableObjectNamespace<GroupState>;
+  ASSETS?: Fetcher;
+  API_LIMIT: RateLimit;
+  LOGIN_LIMIT: RateLimit;
+  MOCK_HOST: string;
+  DASHBOARD_ORIGIN?: string;
+  SESSION_SECRET: string;
+  GITHUB_CLIENT_ID?: string;
+  GITHUB_CLIENT_SECRET?: string;
+  GOOGLE_CLIENT_ID?: string;
+  GOOGLE_CLIENT_SECRET?: string;
+  /** "yes" on one machine only; no deployed configuration carries it (DESIGN.md §8). */
+  LOCAL_INSTALLATION?: string;
+  LOCAL_TOKEN?: string;
+};

@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import type { FieldError } from '../errors';
+import { LIMITS } from '../limits';
+import { requestErrors } from './request-errors';
+
+export function readQuery(query: Record<string, string>, schema: z.ZodType): object {
+  return asObject(checkPart(schema, query, 'query:'));
+}
+
+export async function readBody(request: Request, schema: z.ZodType): Promise<object> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/([\w.+-]+\+)?json\b/i.test(type))
+    throw requestErrors.not_json({ type: type || 'nothing' });
+  return asObject(checkPart(schema, parseJson(await boundedText(request)), ''));
+}
+
+async function boundedText(request: Request): Promise<string> {
+  const limit = LIMITS.adminBodyBytes;
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw requestErrors.too_large({ limit });
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  if (request.body) {
+    for await (const chunk of request.body) {
+      size += chunk.byteLength;
+      if (size > limit) throw requestErrors.too_large({ limit });
+      chunks.push(chunk);
+    }
+  }
+  return new Blob(chunks).text();
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw requestErrors.malformed_json({ reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Validates a part of the body whose schema is known only later; `place` is the pointer where it stands. */
+export function checkPart<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  place: string,
+): z.output<Schema> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const errors = result.error.issues.flatMap((issue) => fieldErrors(issue, place));
+  throw requestErrors.invalid({ count: errors.length }, { errors });
+}
+
+function fieldErrors(issue: z.core.$ZodIssue, place: string): FieldError[] {
+  const at = (path: PropertyKey[]) => `${place}${jsonPointer(path)}`;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      pointer: at([...issue.path, key]),
+      code: 'unrecognized_key',
+      detail: `There is no field "${key}" here.`,
+    }));
+  }
+  return [{ pointer: at(issue.path), code: issue.code, detail: issue.message }];
+}
+
+export function jsonPointer(path: readonly PropertyKey[]): string {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+function asObject(value: unknown): object {
+  if (typeof value === 'object' && value !== null) return value;
+  throw new TypeError('An operation must validate an object.');
+}

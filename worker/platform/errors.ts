@@ -1,0 +1,61 @@
+/** A bad part of the input: where it stands (a JSON pointer), what was wrong, what would be right. */
+export type FieldError = { pointer: string; code: string; detail: string };
+
+export type ErrorExtras = {
+  errors?: FieldError[];
+  headers?: Record<string, string>;
+  /** Further members of the problem document. */
+  members?: Record<string, unknown>;
+};
+
+/** An error that its reader may see. Everything else becomes a fixed sentence and an id. */
+export class AppError extends Error {
+  readonly code: string;
+  readonly status: number;
+  readonly title: string;
+  readonly extras: ErrorExtras;
+
+  constructor(code: string, status: number, title: string, detail: string, extras: ErrorExtras = {}) {
+    super(detail);
+    this.name = 'AppError';
+    this.code = code;
+    this.status = status;
+    this.title = title;
+    this.extras = extras;
+  }
+}
+
+type Details = Record<string, string | number>;
+
+type ErrorDefinition = {
+  status: number;
+  title: string;
+  /** `{name}` is replaced by the detail of that name. */
+  detail: string;
+};
+
+type ErrorFactory = (details?: Details, extras?: ErrorExtras) => AppError;
+
+/** Makes a family of error factories; each code is `{family}.{key}`. */
+export function defineErrors<const D extends Record<string, ErrorDefinition>>(
+  family: string,
+  definitions: D,
+): { [K in keyof D]: ErrorFactory } {
+  const entries = Object.entries(definitions).map(([key, definition]): [string, ErrorFactory] => [
+    key,
+    (details = {}, extras = {}) =>
+      new AppError(
+        `${family}.${key}`,
+        definition.status,
+        definition.title,
+        fillIn(definition.detail, details),
+        extras,
+      ),
+  ]);
+  // Object.fromEntries forgets the keys that the definitions had.
+  return Object.fromEntries(entries) as { [K in keyof D]: ErrorFactory };
+}
+
+function fillIn(text: string, details: Details): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
+}

@@ -1,0 +1,3 @@
+export type Ids = { next(): string };
+
+export const randomIds: Ids = { next: () => crypto.randomUUID() };

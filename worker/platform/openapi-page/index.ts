@@ -1,0 +1,1 @@
+export { renderOpenApiPage } from './page';
