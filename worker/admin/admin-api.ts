@@ -1,0 +1,59 @@
+import { Hono } from 'hono';
+import { requestErrors } from '../platform/api/request-errors';
+import { problemResponse } from '../platform/problem';
+import { ALL_SERVICES } from '../services/registry';
+import type { AdminDeps, AdminEnv } from './admin-env';
+import { admit } from './admit';
+import { authApi } from './auth/auth-api';
+import { tokensApi } from './auth/tokens-api';
+import { demoApi } from './demo-api';
+import { documentationApi } from './documentation-api';
+import { groupsApi } from './groups/groups-api';
+import { kindsApi } from './groups/kinds-api';
+import { auditApi } from './organizations/audit-api';
+import { invitationLinkApi, invitationsApi } from './organizations/invitations-api';
+import { membersApi } from './organizations/members-api';
+import { organizationsApi } from './organizations/organizations-api';
+import { projectsApi } from './projects/projects-api';
+import { unknownRoute } from './unknown-route';
+
+/** Chained, so that the dashboard's client knows every route with its types. */
+function resources() {
+  return new Hono<AdminEnv>()
+    .route('/auth', authApi)
+    .route('/tokens', tokensApi)
+    .route('/orgs', organizationsApi)
+    .route('/orgs', membersApi)
+    .route('/orgs', invitationsApi)
+    .route('/orgs', auditApi)
+    .route('/invitations', invitationLinkApi)
+    .route('/projects', projectsApi)
+    .route('/demo', demoApi)
+    .route('/kinds', kindsApi)
+    .route('/groups', groupsApi);
+}
+
+export type AdminApi = ReturnType<typeof resources>;
+
+/** The whole of /api: the house's resources, every service's own routes, the documentation of them all. */
+export function createAdminApi(deps: AdminDeps): Hono<AdminEnv> {
+  const api = new Hono<AdminEnv>().basePath('/api').use(async (c, next) => {
+    c.set('requestId', c.req.header('cf-ray') ?? deps.ports.ids.next());
+    c.set('deps', deps);
+    c.set('ports', deps.ports);
+    c.set('tryMock', deps.tryMock);
+    c.set('admit', (context, operation, named) => admit(context, operation, named));
+    if (await deps.isOverLimit(c.req.header('cf-connecting-ip') ?? 'local')) {
+      throw requestErrors.too_many({ seconds: 10 }, { headers: { 'retry-after': '10' } });
+    }
+    await next();
+    c.header('x-request-id', c.var.requestId);
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
+  });
+  api.route('/', resources());
+  for (const { admin } of ALL_SERVICES) if (admin) api.route(`/groups/:group_id/${admin.path}`, admin.routes);
+  api.route('/', documentationApi(api));
+  api.notFound((c) => problemResponse(unknownRoute(api, c), c.var.requestId));
+  api.onError((error, c) => problemResponse(error, c.var.requestId));
+  return api;
+}

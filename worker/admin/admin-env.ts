@@ -1,0 +1,44 @@
+import type { GroupRow } from '../db/groups-repository';
+import type { ProjectRow } from '../db/projects-repository';
+import type { Admit } from '../platform/api/operation';
+import type { Caller } from '../platform/caller';
+import type { Role } from '../platform/roles';
+import type { CommitGroupWrite, GroupIdentity, Ports, TryMock } from '../services/ports';
+import type { AuthDeps } from './auth/auth-config';
+
+/** What the admin API needs of the house; the composition root fills it. */
+export type AdminDeps = {
+  ports: Ports;
+  /** The host that mocks are served on, with its port. */
+  mockHost: string;
+  /** Where people open the dashboard; a link in an answer leads there. */
+  dashboardOrigin(request: Request): string;
+  authenticate(request: Request): Promise<Caller | null>;
+  auth: AuthDeps;
+  /** True when the caller has sent too much lately. */
+  isOverLimit(key: string): Promise<boolean>;
+  /** Forgets what this isolate serves for the group. */
+  invalidate(groupId: string): void;
+  /** Deletes the project's live log. */
+  forgetLog(projectId: string): Promise<void>;
+  tryMock: TryMock;
+};
+
+export type OrganizationAccess = { id: string; name: string; role: Role };
+
+/** `group` is the group as services know it; `groupRow` the row that the groups' own routes change. */
+export type AdminEnv = {
+  Variables: {
+    requestId: string;
+    deps: AdminDeps;
+    admit: Admit;
+    caller: Caller;
+    organization: OrganizationAccess;
+    project: ProjectRow;
+    groupRow: GroupRow;
+    group: GroupIdentity;
+    ports: Ports;
+    commit: CommitGroupWrite;
+    tryMock: TryMock;
+  };
+};

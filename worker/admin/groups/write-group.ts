@@ -1,0 +1,80 @@
+import type { Context } from 'hono';
+import { commitWrite } from '../../db/commit';
+import { isTaken } from '../../db/database-message';
+import {
+  findServedGroupById,
+  type GroupChange,
+  insertGroup,
+  type NewGroup,
+  type ServedGroup,
+  updateGroup,
+} from '../../db/groups-repository';
+import { groups } from '../../db/projects-tables';
+import { expectedRevision } from '../../platform/api/revision';
+import { fieldChanges } from '../../platform/field-changes';
+import type { AdminEnv } from '../admin-env';
+import { commitGroupWrite } from '../commit-group-write';
+import { writeDeps } from '../write-deps';
+import { groupErrors } from './errors';
+import { groupOf } from './group-document';
+
+export async function createGroup(c: Context<AdminEnv>, group: NewGroup): Promise<ServedGroup> {
+  const deps = writeDeps(c);
+  const { id, statements } = insertGroup(deps, group);
+  const { created_by: _, project_id: __, ...fields } = group;
+  await refuseTakenSlug(group.slug, () =>
+    commitWrite(deps, {
+      statements,
+      audit: {
+        organization_id: c.var.organization.id,
+        action: 'groups.create',
+        resource: { type: 'group', id, name: group.name, revision: 1 },
+        changes: fieldChanges({}, fields),
+      },
+    }),
+  );
+  c.var.deps.invalidate(id);
+  return existing(c, id);
+}
+
+export async function changeGroup(c: Context<AdminEnv>, change: GroupChange): Promise<ServedGroup> {
+  const before = c.var.groupRow;
+  await refuseTakenSlug(change.slug ?? before.slug, () =>
+    commitGroupWrite(c, before.id, {
+      statements: [updateGroup(writeDeps(c), before.id, change)],
+      action: 'groups.update',
+      resource: {
+        type: 'group',
+        id: before.id,
+        name: change.name ?? before.name,
+        revision: before.revision + 1,
+      },
+      changes: fieldChanges(before, change),
+      expected: {
+        table: groups,
+        revision: expectedRevision(c.req.header('if-match')),
+        current: async () => {
+          const served = await existing(c, before.id);
+          return { revision: served.group.revision, document: groupOf(c, served) };
+        },
+      },
+    }),
+  );
+  return existing(c, before.id);
+}
+
+export async function existing(c: Context<AdminEnv>, id: string): Promise<ServedGroup> {
+  const served = await findServedGroupById(c.var.deps.ports.db, id);
+  if (!served) throw new Error(`The group ${id} was gone right after it was written.`);
+  return served;
+}
+
+export async function refuseTakenSlug(slug: string, write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (!isTaken(error, 'groups.slug')) throw error;
+    const errors = [{ pointer: '/slug', code: 'taken', detail: 'Choose another slug.' }];
+    throw groupErrors.slug_taken({ slug }, { errors });
+  }
+}

@@ -1,0 +1,86 @@
+import type { Context } from 'hono';
+import { commitWrite, type Statement } from '../db/commit';
+import { buryGroups, type GroupsOf, groupsFallenAt, reviveGroups } from '../db/group-lifecycle';
+import { listServedGroups } from '../db/groups-repository';
+import { buryOrganization, reviveOrganization } from '../db/organizations-repository';
+import { buryProjects, listProjectIds, reviveProjects } from '../db/project-lifecycle';
+import { isoTime } from '../platform/clock';
+import type { Database } from '../platform/database';
+import { ALL_SERVICES, serviceOfKind } from '../services/registry';
+import type { AdminEnv } from './admin-env';
+import { groupIdentity } from './groups/group-identity';
+import { writeDeps } from './write-deps';
+
+/** What is deleted or brought back, with all that hangs below it. */
+export type Subject = {
+  type: 'organization' | 'project' | 'group';
+  id: string;
+  name: string;
+  revision: number;
+};
+
+/** One batch marks every row below with the same moment, so that exactly these can come back; then what they held is given back. */
+export async function bury(c: Context<AdminEnv>, subject: Subject): Promise<void> {
+  const deps = writeDeps(c);
+  const { db } = deps;
+  const of = groupsOf(subject);
+  const [groups, projectIds] = await Promise.all([listServedGroups(db, of), listProjectIds(db, of)]);
+  const at = isoTime(deps.clock.now());
+  await commitWrite(deps, {
+    statements: [...buryOwners(db, subject, at), buryGroups(db, of, at), ...serviceRows(db, of, at, 'bury')],
+    audit: auditEntry(c, subject, 'delete'),
+  });
+  for (const { group } of groups) c.var.deps.invalidate(group.id);
+  await Promise.all([
+    ...groups.map(({ group, project }) =>
+      serviceOfKind(group.kind).destroy(groupIdentity(group, project), c.var.deps.ports),
+    ),
+    ...projectIds.map((id) => c.var.deps.forgetLog(id)),
+  ]);
+}
+
+/** Brings back the subject and exactly what fell with it. */
+export async function revive(c: Context<AdminEnv>, subject: Subject, deletedAt: string): Promise<void> {
+  const deps = writeDeps(c);
+  const { db } = deps;
+  const of = groupsOf(subject);
+  await commitWrite(deps, {
+    statements: [
+      ...serviceRows(db, of, deletedAt, 'revive'),
+      reviveGroups(db, of, deletedAt),
+      ...reviveOwners(db, subject, deletedAt),
+    ],
+    audit: auditEntry(c, subject, 'restore'),
+  });
+  for (const { group } of await listServedGroups(db, of)) c.var.deps.invalidate(group.id);
+}
+
+function groupsOf({ type, id }: Subject): GroupsOf {
+  if (type === 'group') return { group_id: id };
+  return type === 'project' ? { project_id: id } : { organization_id: id };
+}
+
+function buryOwners(db: Database, { type, id }: Subject, at: string): Statement[] {
+  if (type === 'group') return [];
+  if (type === 'project') return [buryProjects(db, { project_id: id }, at)];
+  return [...buryOrganization(db, id, at), buryProjects(db, { organization_id: id }, at)];
+}
+
+function reviveOwners(db: Database, { type, id }: Subject, at: string): Statement[] {
+  if (type === 'group') return [];
+  if (type === 'project') return [reviveProjects(db, { project_id: id }, at)];
+  return [...reviveOrganization(db, id, at), reviveProjects(db, { organization_id: id }, at)];
+}
+
+function serviceRows(db: Database, of: GroupsOf, at: string, verb: 'bury' | 'revive'): Statement[] {
+  return ALL_SERVICES.flatMap((service) => service.rows[verb](db, groupsFallenAt(db, of, at), at));
+}
+
+function auditEntry(c: Context<AdminEnv>, subject: Subject, verb: 'delete' | 'restore') {
+  return {
+    organization_id: c.var.organization.id,
+    action: `${subject.type}s.${verb}`,
+    resource: subject,
+    changes: [],
+  };
+}

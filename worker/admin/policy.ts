@@ -1,0 +1,82 @@
+import type { Role } from '../platform/roles';
+import type { Scope } from '../platform/scopes';
+
+/**
+ * Where an operation takes place. The path or the body names the organization, project or group;
+ * `caller` needs a login and nothing else, `public` not even that.
+ */
+type Place = 'public' | 'caller' | 'organization' | 'project' | 'group';
+
+export type Rule = {
+  place: Place;
+  /** The least role in the organization that the place belongs to. */
+  role?: Role;
+  /** What a personal access token must cover. */
+  scope?: Scope;
+  /** The path names a deleted row, to bring it back. */
+  restores?: true;
+  /** The body names the place, not the path. */
+  namedByBody?: true;
+};
+
+/** Who may do what: the one table that the admin API and its sweep test read. */
+export const POLICY: Record<string, Rule> = {
+  'auth.providers': { place: 'public' },
+  'auth.login': { place: 'public' },
+  'auth.callback': { place: 'public' },
+  'auth.logout': { place: 'public' },
+  'auth.refresh': { place: 'public' },
+  'auth.me': { place: 'caller', scope: 'read' },
+
+  'tokens.list': { place: 'caller', scope: 'admin' },
+  'tokens.create': { place: 'caller', scope: 'admin' },
+  'tokens.revoke': { place: 'caller', scope: 'admin' },
+
+  'organizations.list': { place: 'caller', scope: 'read' },
+  'organizations.create': { place: 'caller', scope: 'admin' },
+  'organizations.get': { place: 'organization', role: 'viewer', scope: 'read' },
+  'organizations.update': { place: 'organization', role: 'admin', scope: 'admin' },
+  'organizations.delete': { place: 'organization', role: 'owner', scope: 'admin' },
+  'organizations.restore': { place: 'organization', role: 'owner', scope: 'admin', restores: true },
+
+  'members.list': { place: 'organization', role: 'viewer', scope: 'read' },
+  'members.update': { place: 'organization', role: 'admin', scope: 'admin' },
+  'members.remove': { place: 'organization', role: 'admin', scope: 'admin' },
+  'members.leave': { place: 'organization', role: 'viewer', scope: 'admin' },
+
+  'invitations.list': { place: 'organization', role: 'admin', scope: 'admin' },
+  'invitations.create': { place: 'organization', role: 'admin', scope: 'admin' },
+  'invitations.revoke': { place: 'organization', role: 'admin', scope: 'admin' },
+  'invitations.look': { place: 'caller', scope: 'read' },
+  'invitations.accept': { place: 'caller', scope: 'admin' },
+
+  'audit.list': { place: 'organization', role: 'admin', scope: 'read' },
+
+  'projects.list': { place: 'caller', scope: 'read' },
+  'projects.create': { place: 'organization', role: 'admin', scope: 'write', namedByBody: true },
+  'projects.get': { place: 'project', role: 'viewer', scope: 'read' },
+  'projects.update': { place: 'project', role: 'editor', scope: 'write' },
+  'projects.delete': { place: 'project', role: 'admin', scope: 'write' },
+  'projects.restore': { place: 'project', role: 'admin', scope: 'write', restores: true },
+  'demo.create': { place: 'organization', role: 'admin', scope: 'write', namedByBody: true },
+
+  'groups.list': { place: 'caller', scope: 'read' },
+  'groups.kinds': { place: 'caller', scope: 'read' },
+  'groups.create': { place: 'project', role: 'editor', scope: 'write', namedByBody: true },
+  'groups.get': { place: 'group', role: 'viewer', scope: 'read' },
+  'groups.replace': { place: 'group', role: 'editor', scope: 'write' },
+  'groups.update': { place: 'group', role: 'editor', scope: 'write' },
+  'groups.delete': { place: 'group', role: 'editor', scope: 'write' },
+  'groups.restore': { place: 'group', role: 'editor', scope: 'write', restores: true },
+
+  'endpoints.list': { place: 'group', role: 'viewer', scope: 'read' },
+  'endpoints.create': { place: 'group', role: 'editor', scope: 'write' },
+  'endpoints.create_many': { place: 'group', role: 'editor', scope: 'write' },
+  'endpoints.get': { place: 'group', role: 'viewer', scope: 'read' },
+  'endpoints.replace': { place: 'group', role: 'editor', scope: 'write' },
+  'endpoints.update': { place: 'group', role: 'editor', scope: 'write' },
+  'endpoints.delete': { place: 'group', role: 'editor', scope: 'write' },
+  'endpoints.restore': { place: 'group', role: 'editor', scope: 'write' },
+  'endpoints.test': { place: 'group', role: 'viewer', scope: 'read' },
+  'endpoints.dry_run': { place: 'group', role: 'viewer', scope: 'read' },
+};

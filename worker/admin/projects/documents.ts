@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { nextCursor, pageQuery } from '../../platform/api/paging';
+import { slug } from '../../platform/slug';
+import { descriptionText, displayName, documentStamps } from '../documents';
+
+/** What a project decides for all its groups; the clock and the log's bounds will stand here. */
+export const projectSettings = z.strictObject({}).meta({ id: 'ProjectSettings' });
+
+export const projectDocument = z
+  .object({
+    ...documentStamps,
+    organization_id: z.uuid(),
+    slug: z.string().describe('Part of every mock URL of the project.'),
+    name: z.string(),
+    description: z.string(),
+    settings: projectSettings,
+    revision: z.int(),
+    created_by: z.string().nullable(),
+  })
+  .meta({ id: 'Project' });
+
+export const projectAnswer = z.object({ project: projectDocument });
+export const projectsAnswer = z.object({ projects: z.array(projectDocument), next_cursor: nextCursor });
+export const projectsQuery = pageQuery.extend({ organization_id: z.uuid().optional() });
+
+export const newProject = z.strictObject({
+  organization_id: z.uuid().optional().describe('May be left out by who belongs to one organization only.'),
+  name: displayName,
+  slug: slug.optional().describe('Made from the name when left out.'),
+  description: descriptionText.default(''),
+  settings: projectSettings.default({}),
+});
+
+export const projectPatch = z.strictObject({
+  name: displayName.optional(),
+  slug: slug.optional(),
+  description: descriptionText.optional(),
+  settings: projectSettings.optional(),
+});

@@ -1,0 +1,19 @@
+import { defineErrors } from '../../platform/errors';
+
+export const projectErrors = defineErrors('projects', {
+  slug_taken: {
+    status: 409,
+    title: 'The slug is taken',
+    detail: 'Another project has the slug "{slug}"; slugs are unique in the whole installation.',
+  },
+  no_slug: {
+    status: 400,
+    title: 'A slug is needed',
+    detail: 'No slug can be made from the name "{name}"; send one, such as "my-shop".',
+  },
+  not_deleted: {
+    status: 409,
+    title: 'The project is not deleted',
+    detail: 'The project {id} is live; there is nothing to restore.',
+  },
+});

@@ -1,0 +1,99 @@
+import { type Context, Hono } from 'hono';
+import { listServedGroups } from '../../db/groups-repository';
+import { listProjects, type ProjectRow } from '../../db/projects-repository';
+import { cutPage, pageOf } from '../../platform/api/paging';
+import { expectedRevision, revisionTag } from '../../platform/api/revision';
+import { slugFrom } from '../../platform/slug';
+import type { AdminEnv } from '../admin-env';
+import { bury, revive } from '../lifecycle';
+import { operation } from '../operation';
+import { withoutUndefined } from '../without-undefined';
+import { writeDeps } from '../write-deps';
+import { newProject, projectAnswer, projectPatch, projectsAnswer, projectsQuery } from './documents';
+import { projectErrors } from './errors';
+import { changeProject, createProject, projectOf, refuseTakenSlug } from './write-project';
+
+export const projectsApi = new Hono<AdminEnv>()
+  .get(
+    '/',
+    operation('projects.list', {
+      summary: 'List the projects you may see',
+      query: projectsQuery,
+      answers: { 200: projectsAnswer },
+    }),
+    async (c) => {
+      const query = c.req.valid('query');
+      const page = pageOf(query);
+      const rows = await listProjects(c.var.deps.ports.db, c.var.caller.user.id, page, query.organization_id);
+      const cut = cutPage(rows, page);
+      return c.json({ projects: cut.rows.map(projectOf), next_cursor: cut.next_cursor });
+    },
+  )
+  .post(
+    '/',
+    operation('projects.create', {
+      summary: 'Make a project',
+      body: newProject,
+      answers: { 201: projectAnswer },
+    }),
+    async (c) => {
+      const { name, description, settings, slug } = c.req.valid('json');
+      const named = slug ?? slugFrom(name);
+      if (!named) throw projectErrors.no_slug({ name });
+      const organization_id = c.var.organization.id;
+      const created_by = c.var.caller.user.id;
+      const project = { organization_id, name, slug: named, description, settings, created_by };
+      return answerProject(c, await createProject(writeDeps(c), project), 201);
+    },
+  )
+  .get(
+    '/:project_id',
+    operation('projects.get', { summary: 'One project', answers: { 200: projectAnswer } }),
+    (c) => answerProject(c, c.var.project, 200),
+  )
+  .patch(
+    '/:project_id',
+    operation('projects.update', {
+      summary: 'Change a project',
+      body: projectPatch,
+      answers: { 200: projectAnswer },
+    }),
+    async (c) => {
+      const change = withoutUndefined(c.req.valid('json'));
+      const expected = expectedRevision(c.req.header('if-match'));
+      const project = await changeProject(writeDeps(c), c.var.project, change, expected);
+      for (const { group } of await listServedGroups(c.var.deps.ports.db, { project_id: project.id })) {
+        c.var.deps.invalidate(group.id);
+      }
+      return answerProject(c, project, 200);
+    },
+  )
+  .delete(
+    '/:project_id',
+    operation('projects.delete', {
+      summary: 'Delete a project with its groups; it can be restored, its live log cannot',
+      answers: { 204: null },
+    }),
+    async (c) => {
+      await bury(c, { ...c.var.project, type: 'project' });
+      return c.body(null, 204);
+    },
+  )
+  .post(
+    '/:project_id/restore',
+    operation('projects.restore', {
+      summary: 'Bring a deleted project back, with what was deleted together with it',
+      answers: { 200: projectAnswer },
+    }),
+    async (c) => {
+      const { id, slug, deleted_at } = c.var.project;
+      if (!deleted_at) throw projectErrors.not_deleted({ id });
+      await refuseTakenSlug(slug, () => revive(c, { ...c.var.project, type: 'project' }, deleted_at));
+      return answerProject(c, { ...c.var.project, deleted_at: null }, 200);
+    },
+  );
+
+function answerProject<Status extends 200 | 201>(c: Context<AdminEnv>, row: ProjectRow, status: Status) {
+  c.header('etag', revisionTag(row.revision));
+  return c.json({ project: projectOf(row) }, status);
+}

@@ -1,0 +1,88 @@
+import { commitWrite, type WriteDeps } from '../../db/commit';
+import { isTaken } from '../../db/database-message';
+import {
+  getProject,
+  insertProject,
+  type NewProject,
+  type ProjectChange,
+  type ProjectRow,
+  updateProject,
+} from '../../db/projects-repository';
+import { projects } from '../../db/projects-tables';
+import { revisionGuard } from '../../db/stale-write';
+import { fieldChanges } from '../../platform/field-changes';
+import { projectErrors } from './errors';
+
+export async function createProject(deps: WriteDeps, project: NewProject): Promise<ProjectRow> {
+  const { id, statements } = insertProject(deps, project);
+  const { name, slug, description, settings } = project;
+  await refuseTakenSlug(slug, () =>
+    commitWrite(deps, {
+      statements,
+      audit: {
+        organization_id: project.organization_id,
+        action: 'projects.create',
+        resource: { type: 'project', id, name, revision: 1 },
+        changes: fieldChanges({}, { name, slug, description, settings }),
+      },
+    }),
+  );
+  return existing(deps, id);
+}
+
+export async function changeProject(
+  deps: WriteDeps,
+  before: ProjectRow,
+  change: ProjectChange,
+  expected: number | null,
+): Promise<ProjectRow> {
+  await refuseTakenSlug(change.slug ?? before.slug, () =>
+    commitWrite(deps, {
+      statements: updateProject(deps, before.id, change),
+      audit: {
+        organization_id: before.organization_id,
+        action: 'projects.update',
+        resource: {
+          type: 'project',
+          id: before.id,
+          name: change.name ?? before.name,
+          revision: before.revision + 1,
+        },
+        changes: fieldChanges(before, change),
+      },
+      guard: revisionGuard(deps.db, {
+        table: projects,
+        id: before.id,
+        revision: expected,
+        current: async () => {
+          const row = await existing(deps, before.id);
+          return { revision: row.revision, document: projectOf(row) };
+        },
+      }),
+    }),
+  );
+  return existing(deps, before.id);
+}
+
+/** The row as the API shows it. */
+export function projectOf({ deleted_at: _, created_at_epoch: __, ...project }: ProjectRow) {
+  return project;
+}
+
+async function existing(deps: WriteDeps, id: string): Promise<ProjectRow> {
+  const row = await getProject(deps.db, id);
+  if (!row) throw new Error(`The project ${id} was gone right after it was written.`);
+  return row;
+}
+
+export async function refuseTakenSlug(slug: string, write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    throw isTaken(error, 'projects.slug') ? projectErrors.slug_taken({ slug }, slugField()) : error;
+  }
+}
+
+function slugField() {
+  return { errors: [{ pointer: '/slug', code: 'taken', detail: 'Choose another slug.' }] };
+}

@@ -1,0 +1,91 @@
+import { waitUntil } from 'cloudflare:workers';
+import type { AdminDeps } from './admin/admin-env';
+import type { AuthConfig, AuthDeps } from './admin/auth/auth-config';
+import { authenticate } from './admin/auth/authenticate';
+import type { Env } from './env';
+import { type Clock, systemClock } from './platform/clock';
+import { dashboardAsset } from './platform/dashboard-assets';
+import { openDatabase } from './platform/database';
+import { type Ids, randomIds } from './platform/ids';
+import type { Ports } from './services/ports';
+import { serviceOfKind } from './services/registry';
+import { databaseSource } from './traffic/snapshot-source';
+import { createTraffic, type Traffic } from './traffic/traffic';
+
+export type Deps = {
+  traffic: Traffic;
+  admin: AdminDeps;
+  dashboard(request: Request): Promise<Response>;
+};
+
+export type DepsOverrides = { clock?: Clock; ids?: Ids };
+
+/** The composition root: the only place that knows bindings and features alike. */
+export function buildDeps(env: Env, overrides: DepsOverrides = {}): Deps {
+  const ports: Ports = {
+    db: openDatabase(env.DB),
+    clock: overrides.clock ?? systemClock,
+    ids: overrides.ids ?? randomIds,
+    blobs: env.BLOBS,
+    waitUntil,
+    wait: (milliseconds) => scheduler.wait(milliseconds),
+  };
+  const logOf = (projectId: string) => env.PROJECT_LOG.getByName(projectId);
+  const traffic = createTraffic({
+    ports,
+    mockHost: env.MOCK_HOST,
+    source: databaseSource(ports.db),
+    serviceOfKind,
+    logOf,
+  });
+  const auth = authDeps(env, ports);
+  const admin: AdminDeps = {
+    ports,
+    auth,
+    mockHost: env.MOCK_HOST,
+    dashboardOrigin: (request) => env.DASHBOARD_ORIGIN ?? new URL(request.url).origin,
+    authenticate: (request) => authenticate(auth, request),
+    isOverLimit: (key) => isOver(env.API_LIMIT, key),
+    invalidate: traffic.invalidate,
+    forgetLog: (projectId) => logOf(projectId).destroy(),
+    tryMock: traffic.tryMock,
+  };
+  const assets = { assets: env.ASSETS, origin: env.DASHBOARD_ORIGIN };
+  return { traffic, admin, dashboard: (request) => dashboardAsset(request, assets) };
+}
+
+function authDeps(env: Env, ports: Ports): AuthDeps {
+  const { db, clock, ids } = ports;
+  return {
+    db,
+    clock,
+    ids,
+    waitUntil,
+    config: authConfig(env),
+    isOverLoginLimit: (address) => isOver(env.LOGIN_LIMIT, address),
+  };
+}
+
+function authConfig(env: Env): AuthConfig {
+  const { GITHUB_CLIENT_ID, GITHUB_CLIENT_SECRET, GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET } = env;
+  return {
+    sessionSecret: env.SESSION_SECRET,
+    dashboardOrigin: env.DASHBOARD_ORIGIN ?? null,
+    isLocalInstallation: env.LOCAL_INSTALLATION === 'yes',
+    localToken: env.LOCAL_TOKEN ?? null,
+    applications: {
+      ...(GITHUB_CLIENT_ID &&
+        GITHUB_CLIENT_SECRET && {
+          github: { clientId: GITHUB_CLIENT_ID, clientSecret: GITHUB_CLIENT_SECRET },
+        }),
+      ...(GOOGLE_CLIENT_ID &&
+        GOOGLE_CLIENT_SECRET && {
+          google: { clientId: GOOGLE_CLIENT_ID, clientSecret: GOOGLE_CLIENT_SECRET },
+        }),
+    },
+  };
+}
+
+async function isOver(limit: RateLimit, key: string): Promise<boolean> {
+  return !(await limit.limit({ key })).success;
+}
