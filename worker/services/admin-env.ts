@@ -1,0 +1,16 @@
+import type { Admit } from '../platform/api/operation';
+import type { Caller } from '../platform/caller';
+import type { CommitGroupWrite, GroupIdentity, Ports, TryMock } from './ports';
+
+/** What the admin API sets before a service's own admin routes run. */
+export type ServiceAppEnv = {
+  Variables: {
+    requestId: string;
+    admit: Admit;
+    caller: Caller;
+    group: GroupIdentity;
+    ports: Ports;
+    commit: CommitGroupWrite;
+    tryMock: TryMock;
+  };
+};

@@ -1,0 +1,73 @@
+import type { BatchItem } from 'drizzle-orm/batch';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Why } from '../engine/exchange';
+import type { Clock } from '../platform/clock';
+import type { Database } from '../platform/database';
+import type { FieldChange } from '../platform/field-changes';
+import type { Ids } from '../platform/ids';
+
+type Statement = BatchItem<'sqlite'>;
+
+/** The group that a service answers for. */
+export type GroupIdentity = {
+  id: string;
+  slug: string;
+  name: string;
+  description: string;
+  kind: string;
+  version: number;
+  project: { id: string; slug: string; name: string; organization_id: string };
+};
+
+/** All that a service may touch of the world outside the engine. */
+export type Ports = {
+  db: Database;
+  clock: Clock;
+  ids: Ids;
+  blobs: R2Bucket;
+  waitUntil(work: Promise<unknown>): void;
+  wait(milliseconds: number): Promise<void>;
+};
+
+/** A request that someone describes instead of sending it, to see what the mock would say. */
+export type DescribedRequest = {
+  method: string;
+  /** Below the group's base, with its query. */
+  path: string;
+  headers: [string, string][];
+  body: string | null;
+};
+
+export type TriedExchange = {
+  response: { status: number; headers: [string, string][]; body: string; body_encoding: 'text' | 'base64' };
+  why: Why;
+  seed: string;
+  duration_ms: number;
+};
+
+/** Runs a described request through gate and service; `compiled` stands in for what the group has saved. */
+export type TryMock = (
+  groupId: string,
+  request: DescribedRequest,
+  options: { compiled?: unknown; record: boolean },
+) => Promise<TriedExchange>;
+
+/** A write to something of the group: carried out as one batch with the group's new version and an audit event. */
+export type GroupWrite = {
+  /** drizzle statements, in order. */
+  statements: Statement[];
+  action: string;
+  resource: { type: string; id: string; name: string; revision: number | null };
+  changes: FieldChange[];
+  /** The batch fails with 412 when the row is no longer at this revision. */
+  expected?: {
+    table: SQLiteTable;
+    revision: number | null;
+    current(): Promise<{ revision: number; document: unknown }>;
+  };
+};
+
+/** Answers the group's new version; the isolate's snapshot of it is gone when this returns. */
+export type CommitGroupWrite = (write: GroupWrite) => Promise<{ version: number }>;
+
+export type { Statement };

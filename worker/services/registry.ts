@@ -1,0 +1,18 @@
+import { http } from './http';
+import type { RegisteredService } from './service';
+
+/** One line per kind. */
+const SERVICES = { http };
+
+export type Kind = keyof typeof SERVICES;
+
+// Object.keys forgets which keys the object has.
+export const KINDS = Object.keys(SERVICES) as [Kind, ...Kind[]];
+
+export const ALL_SERVICES: readonly RegisteredService[] = Object.values(SERVICES);
+
+export function serviceOfKind(kind: string): RegisteredService {
+  const service = ALL_SERVICES.find((candidate) => candidate.kind === kind);
+  if (!service) throw new Error(`No service is registered for the kind ${kind}.`);
+  return service;
+}

@@ -1,0 +1,89 @@
+import type { SQLWrapper } from 'drizzle-orm';
+import type { Hono } from 'hono';
+import type { z } from 'zod';
+import type { Answer } from '../engine/answer';
+import type { Why } from '../engine/exchange';
+import type { Random } from '../engine/random';
+import type { Database } from '../platform/database';
+import type { OpenApiDocument } from '../platform/openapi-document';
+import type { ServiceAppEnv } from './admin-env';
+import type { GroupIdentity, Ports, Statement } from './ports';
+
+/** A mock request as a service sees it: the session cookie is gone, the body is read at most once and bounded. */
+export type MockRequest = {
+  method: string;
+  /** Below the group's base, still percent-encoded, begins with "/". */
+  path: string;
+  /** Without "?"; empty when there is none. */
+  query: string;
+  /** The whole address as it was sent. */
+  url: string;
+  headers: Headers;
+  /** Throws the gate's 413 when the body is larger than the group allows. */
+  bytes(): Promise<Uint8Array>;
+  text(): Promise<string>;
+  /** The body as it comes, for services that do not want it in memory. Not bounded. */
+  stream(): ReadableStream<Uint8Array> | null;
+};
+
+export type ServiceContext<Config, Compiled> = {
+  group: GroupIdentity;
+  config: Config;
+  compiled: Compiled;
+  ports: Ports;
+  /** Epoch milliseconds by the project's clock. */
+  now: number;
+  world: string;
+  random: Random;
+  /** The service writes into it why it answered so. */
+  why: Why;
+  /** Where the group is served, without a slash at the end: for links in answers. */
+  baseUrl: string;
+};
+
+/** Statements for the rows of the groups that the subquery selects; `at` marks what fell together. */
+export type GroupRows = {
+  bury(db: Database, groupIds: GroupIds, at: string): Statement[];
+  revive(db: Database, groupIds: GroupIds, at: string): Statement[];
+};
+
+export type GroupIds = SQLWrapper;
+
+export type DemoSeed = (context: { group: GroupIdentity; ports: Ports; actor: string }) => Promise<void>;
+
+export type Service<Kind extends string, Config, Compiled> = {
+  kind: Kind;
+  title: string;
+  /** Its JSON Schema also draws the dashboard's settings form. */
+  config: z.ZodType<Config>;
+  /** Reads what the group has saved and compiles it, once per snapshot. */
+  prepare(group: GroupIdentity, config: Config, ports: Ports): Promise<Compiled>;
+  /** True when the group itself defines this path, so that the house's health, stats, docs and openapi.json stand back. */
+  defines(method: string, path: string, compiled: Compiled): boolean;
+  handle(request: MockRequest, context: ServiceContext<Config, Compiled>): Answer | Promise<Answer>;
+  openapi(group: GroupIdentity, compiled: Compiled, baseUrl: string): OpenApiDocument;
+  /** What the service adds to the group's stats, beside what the log counts. */
+  stats(context: {
+    group: GroupIdentity;
+    config: Config;
+    compiled: Compiled;
+    ports: Ports;
+  }): Promise<Record<string, unknown>>;
+  /** The rows that the service keeps for its groups: they fall and come back with them. */
+  rows: GroupRows;
+  /** Mounted under /api/groups/{group_id}/{path}. */
+  admin: { path: string; routes: Hono<ServiceAppEnv> } | null;
+  /** Gives back what the group holds outside D1. */
+  destroy(group: GroupIdentity, ports: Ports): Promise<void>;
+  demo: { slug: string; name: string; description: string; config: Record<string, unknown>; seed: DemoSeed };
+};
+
+export type RegisteredService<Kind extends string = string> = Service<Kind, unknown, unknown>;
+
+/** The registry and the traffic hold services of many types; each gets back only what it made itself. */
+export function defineService<const Kind extends string, Config, Compiled>(
+  service: Service<Kind, Config, Compiled>,
+): RegisteredService<Kind> {
+  // Config and Compiled only travel from a service's own prepare to its own handle.
+  return service as unknown as RegisteredService<Kind>;
+}

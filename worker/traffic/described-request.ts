@@ -1,0 +1,25 @@
+import type { DescribedRequest } from '../services/ports';
+import type { MockRequest } from '../services/service';
+import { baseUrlOf } from './house';
+import type { MockPlace } from './locate';
+import { mockErrors } from './mock-errors';
+
+/** A request that never was on the network, as a service sees it. */
+export function describedRequest(described: DescribedRequest, place: MockPlace, limit: number) {
+  const body = new TextEncoder().encode(described.body ?? '');
+  const bytes = async () => {
+    if (body.byteLength > limit) throw mockErrors.body_too_large({ limit });
+    return body;
+  };
+  const request: MockRequest = {
+    method: described.method,
+    path: place.path,
+    query: place.query,
+    url: baseUrlOf(place) + described.path,
+    headers: new Headers(described.headers),
+    bytes,
+    text: async () => new TextDecoder().decode(await bytes()),
+    stream: () => (described.body === null ? null : new Blob([body]).stream()),
+  };
+  return { request, body };
+}

@@ -1,0 +1,96 @@
+import type { Answer, HeaderList } from '../engine/answer';
+import type { Absent } from './absent-groups';
+import { errorAnswer } from './error-answer';
+import { corsHeaders } from './gate/cors';
+import { checkHeadSizes } from './gate/size-limits';
+import type { Arrival, House, Visit } from './house';
+import { type HousePage, housePage } from './house-pages';
+import type { MockPlace } from './locate';
+import { mockErrors } from './mock-errors';
+import { readRequestHeaders } from './request-headers';
+import { mannerOf, sentBody, sentHeaders, toResponse } from './respond';
+import { serve } from './serve';
+import type { Snapshot } from './snapshot';
+import { readWishes } from './wishes';
+
+/** locate -> snapshot -> gate -> service -> answer -> record: the whole story of a mock request. */
+export function dispatch(house: House, request: Request, place: MockPlace): Response | Promise<Response> {
+  const fail = (error: unknown) => refuse(errorAnswer(error, house.ports.ids.next()), request.method);
+  try {
+    const at = house.ports.clock.now();
+    const headers = readRequestHeaders(request.headers);
+    checkHeadSizes(request.url, headers);
+    const arrival = { at, request, place, headers, wishes: readWishes(headers, place) };
+    const found = house.snapshots.find(place.project, place.group, arrival.wishes.version, house.ports);
+    if (!(found instanceof Promise)) return proceed(house, arrival, found);
+    return found.then((late) => proceed(house, arrival, late)).catch(fail);
+  } catch (error) {
+    return fail(error);
+  }
+}
+
+function proceed(house: House, arrival: Arrival, found: Snapshot | Absent): Response | Promise<Response> {
+  if (found.absent !== null) return answerAbsent(house, arrival, found);
+  const visit = { ...arrival, snapshot: found };
+  const page = housePage(visit);
+  return page ? answerPage(house, visit, page) : serve(house, visit);
+}
+
+/** No group says who may read this, so everyone may. */
+export function refuse(answer: Answer, method: string): Response {
+  const headers: HeaderList = [...answer.headers, ['access-control-allow-origin', '*']];
+  return toResponse(answer.status, headers, sentBody(answer, method));
+}
+
+async function answerPage(house: House, visit: Visit, page: HousePage): Promise<Response> {
+  const answer = await pageAnswer(house, visit, page);
+  const cors = corsHeaders(visit.snapshot.gate.cors, visit, answer);
+  return toResponse(
+    answer.status,
+    sentHeaders(answer, mannerOf(visit), cors),
+    sentBody(answer, visit.request.method),
+  );
+}
+
+async function pageAnswer(house: House, visit: Visit, page: HousePage): Promise<Answer> {
+  try {
+    return await page(visit, house);
+  } catch (error) {
+    return errorAnswer(error, house.ports.ids.next());
+  }
+}
+
+/** The project's log shows what was sent to a group that it does not have. */
+function answerAbsent(house: House, arrival: Arrival, absent: Absent): Response {
+  const { at, request, place, headers, wishes } = arrival;
+  const { project, group } = place;
+  const error =
+    absent.absent === 'project'
+      ? mockErrors.unknown_project({ slug: project })
+      : mockErrors.unknown_group({ slug: group, project_slug: project });
+  const answer = errorAnswer(error, '');
+  if (absent.absent === 'group') {
+    house.recorder.record({
+      id: null,
+      at,
+      endedAt: house.ports.clock.now(),
+      source: 'client',
+      projectId: absent.projectId,
+      group: null,
+      groupSlug: group,
+      method: request.method,
+      url: request.url,
+      path: place.path,
+      requestHeaders: headers.list,
+      request: { read: null, announcedSize: Number(headers.contentLength ?? 0) },
+      status: answer.status,
+      responseHeaders: answer.headers,
+      responseBody: answer.body,
+      caller: headers.caller ?? '',
+      world: wishes.world,
+      seed: wishes.seed,
+      why: { outcome: 'unknown_group' },
+    });
+  }
+  return refuse(answer, request.method);
+}

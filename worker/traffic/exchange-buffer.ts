@@ -1,0 +1,44 @@
+import { type PendingExchange, weightOf } from './pending-exchange';
+
+/** What waits for one project's log. */
+export type ProjectBatch = { pending: PendingExchange[]; dropped: number };
+
+const MOST_EXCHANGES = 10_000;
+const MOST_WEIGHT = 16 * 1024 * 1024;
+
+/** Bounded by number and by memory: what does not fit is counted, and the count goes to the log. */
+export function createExchangeBuffer() {
+  let batches = new Map<string, ProjectBatch>();
+  let exchanges = 0;
+  let weight = 0;
+
+  function batchOf(projectId: string): ProjectBatch {
+    const known = batches.get(projectId);
+    if (known) return known;
+    const opened = { pending: [], dropped: 0 };
+    batches.set(projectId, opened);
+    return opened;
+  }
+
+  return {
+    isEmpty: () => batches.size === 0,
+    add(pending: PendingExchange): void {
+      const batch = batchOf(pending.projectId);
+      const added = weightOf(pending);
+      if (exchanges >= MOST_EXCHANGES || weight + added > MOST_WEIGHT) {
+        batch.dropped += 1;
+        return;
+      }
+      exchanges += 1;
+      weight += added;
+      batch.pending.push(pending);
+    },
+    take(): Map<string, ProjectBatch> {
+      const taken = batches;
+      batches = new Map();
+      exchanges = 0;
+      weight = 0;
+      return taken;
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { Answer } from '../engine/answer';
+import { VERSION } from '../platform/version';
+import { baseUrlOf, type House, type Visit } from './house';
+
+export type HousePage = (visit: Visit, house: House) => Answer | Promise<Answer>;
+
+/** What every group answers at its base, of whatever kind it is. They are not logged, and no fault touches them. */
+const PAGES = new Map<string, HousePage>([
+  ['/health', health],
+  ['/stats', stats],
+  ['/docs', docs],
+  ['/openapi.json', openapi],
+]);
+
+/** Null when the request is for the mock itself. */
+export function housePage({ request, place, snapshot }: Visit): HousePage | null {
+  const page = PAGES.get(place.path);
+  if (!page || (request.method !== 'GET' && request.method !== 'HEAD')) return null;
+  return snapshot.service.defines(request.method, place.path, snapshot.compiled) ? null : page;
+}
+
+function health({ snapshot: { group } }: Visit): Answer {
+  return json({
+    status: 'ok',
+    project: group.project.slug,
+    group: group.slug,
+    name: group.name,
+    kind: group.kind,
+    group_version: group.version,
+    version: VERSION,
+  });
+}
+
+async function stats({ snapshot }: Visit, house: House): Promise<Answer> {
+  const { group, service, config, compiled } = snapshot;
+  const [traffic, own] = await Promise.all([
+    house.statsOf(group.project.id, group.id),
+    service.stats({ group, config, compiled, ports: house.ports }),
+  ]);
+  return json({ project: group.project.slug, group: group.slug, kind: group.kind, traffic, service: own });
+}
+
+async function docs(visit: Visit): Promise<Answer> {
+  const { renderOpenApiPage } = await import('../platform/openapi-page');
+  const body = renderOpenApiPage(documentOf(visit), { specUrl: `${baseUrlOf(visit.place)}/openapi.json` });
+  return { status: 200, headers: [['content-type', 'text/html; charset=utf-8']], body };
+}
+
+function openapi(visit: Visit): Answer {
+  return json(documentOf(visit));
+}
+
+function documentOf({ snapshot: { service, group, compiled }, place }: Visit) {
+  return service.openapi(group, compiled, baseUrlOf(place));
+}
+
+function json(document: unknown): Answer {
+  const headers: Answer['headers'] = [
+    ['content-type', 'application/json'],
+    ['cache-control', 'no-store'],
+  ];
+  return { status: 200, headers, body: JSON.stringify(document) };
+}

@@ -1,0 +1,34 @@
+import type { LogStats } from '../engine/exchange-batch';
+import type { Ports } from '../services/ports';
+import type { RateLimiter } from './gate/rate-limit';
+import type { MockPlace } from './locate';
+import type { Recorder } from './recorder';
+import type { RequestHeaders } from './request-headers';
+import type { Snapshot } from './snapshot';
+import type { SnapshotCache } from './snapshot-cache';
+import type { Wishes } from './wishes';
+
+/** What the isolate keeps between requests. */
+export type House = {
+  ports: Ports;
+  snapshots: SnapshotCache;
+  recorder: Recorder;
+  limiter: RateLimiter;
+  statsOf(projectId: string, groupId: string): Promise<LogStats>;
+};
+
+/** One mock request. */
+export type Arrival = {
+  at: number;
+  request: Request;
+  place: MockPlace;
+  headers: RequestHeaders;
+  wishes: Wishes;
+};
+
+/** Once it is known whom it is for. */
+export type Visit = Arrival & { snapshot: Snapshot };
+
+export function baseUrlOf({ origin, base }: MockPlace): string {
+  return origin + base;
+}

@@ -1,0 +1,95 @@
+/** Where a mock request is going (DESIGN.md §2). */
+export type MockPlace = {
+  form: 'path' | 'project-host' | 'group-host';
+  project: string;
+  group: string;
+  /** The world that the host names. */
+  world: string | null;
+  /** Below the group's base, as it was sent; begins with "/". */
+  path: string;
+  /** Without "?". */
+  query: string;
+  /** What stands before `path` in the URL's path. */
+  base: string;
+  origin: string;
+};
+
+export type Located = MockPlace | { form: 'malformed' };
+
+export type MockHost = { suffix: string; namesPort: boolean };
+
+const MALFORMED: Located = { form: 'malformed' };
+
+export function mockHostOf(text: string): MockHost {
+  return { suffix: `.${text.toLowerCase()}`, namesPort: text.includes(':') };
+}
+
+/** Null when the URL is not a mock's. Cuts by index: this runs on every request. */
+export function locate(url: string, mockHost: MockHost): Located | null {
+  const hostStart = url.indexOf('://') + 3;
+  const pathStart = url.indexOf('/', hostStart);
+  if (pathStart < 0) return null;
+  const fragment = url.indexOf('#', pathStart);
+  const end = fragment < 0 ? url.length : fragment;
+  const mark = url.indexOf('?', pathStart);
+  const pathEnd = mark < 0 || mark > end ? end : mark;
+  const cut: Cut = { url, pathStart, pathEnd, query: pathEnd < end ? url.slice(pathEnd + 1, end) : '' };
+
+  const label = labelOf(url.slice(hostStart, pathStart), mockHost);
+  if (label?.includes('--')) return onGroupHost(cut, label);
+  if (isPathForm(cut)) return below(cut, 'path', pathStart + 3, null);
+  return label === null ? null : below(cut, 'project-host', pathStart + 1, label);
+}
+
+type Cut = { url: string; pathStart: number; pathEnd: number; query: string };
+
+/** What stands before the mock host; null on every other host. */
+function labelOf(host: string, { suffix, namesPort }: MockHost): string | null {
+  const colon = namesPort ? -1 : host.lastIndexOf(':');
+  const name = colon < 0 ? host : host.slice(0, colon);
+  if (name.length < suffix.length) return null;
+  const lowerCase = name.toLowerCase();
+  return lowerCase.endsWith(suffix) ? lowerCase.slice(0, -suffix.length) : null;
+}
+
+function isPathForm({ url, pathStart, pathEnd }: Cut): boolean {
+  if (!url.startsWith('/m', pathStart)) return false;
+  return pathEnd === pathStart + 2 || url.charAt(pathStart + 2) === '/';
+}
+
+/** From `start` on stand the slugs that the host has not named. */
+function below(cut: Cut, form: 'path' | 'project-host', start: number, hostProject: string | null): Located {
+  const projectEnd = hostProject === null ? slugEnd(cut, start) : start - 1;
+  const groupStart = projectEnd + 1;
+  const groupEnd = slugEnd(cut, groupStart);
+  const project = hostProject ?? cut.url.slice(start, projectEnd);
+  const group = cut.url.slice(groupStart, groupEnd);
+  if (groupStart >= cut.pathEnd || project === '' || group === '' || project.includes('.')) return MALFORMED;
+  return placed(cut, form, { project, group, world: null }, groupEnd);
+}
+
+function onGroupHost(cut: Cut, label: string): Located {
+  const beforeProject = label.lastIndexOf('--');
+  const beforeGroup = label.lastIndexOf('--', beforeProject - 1);
+  const project = label.slice(beforeProject + 2);
+  const group = label.slice(beforeGroup < 0 ? 0 : beforeGroup + 2, beforeProject);
+  const world = beforeGroup < 0 ? null : label.slice(0, beforeGroup);
+  if (project === '' || group === '' || world === '' || label.includes('.')) return MALFORMED;
+  return placed(cut, 'group-host', { project, group, world }, cut.pathStart);
+}
+
+function placed(
+  { url, pathStart, pathEnd, query }: Cut,
+  form: MockPlace['form'],
+  { project, group, world }: { project: string; group: string; world: string | null },
+  baseEnd: number,
+): MockPlace {
+  const path = baseEnd < pathEnd ? url.slice(baseEnd, pathEnd) : '/';
+  const base = url.slice(pathStart, baseEnd);
+  return { form, project, group, world, path, query, base, origin: url.slice(0, pathStart) };
+}
+
+function slugEnd({ url, pathEnd }: Cut, start: number): number {
+  const slash = url.indexOf('/', start);
+  return slash < 0 || slash > pathEnd ? pathEnd : slash;
+}

@@ -1,0 +1,115 @@
+import type { MockRequest } from '../services/service';
+import { checkAnnouncedBody } from './gate/size-limits';
+import type { MockPlace } from './locate';
+import { mockErrors } from './mock-errors';
+import type { RequestHeaders } from './request-headers';
+import { withoutSessionCookie } from './session-cookie';
+
+const KEPT_FOR_LOG_BYTES = 64 * 1024;
+
+/** A request from the network. Everything that costs something is done when the service asks for it, and once. */
+export class IncomingRequest implements MockRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly path: string;
+  readonly query: string;
+  /** What has been read of the body so far, for the log. */
+  read: Uint8Array | null = null;
+
+  private readonly request: Request;
+  private readonly sent: RequestHeaders;
+  private readonly limit: number;
+  private ownHeaders: Headers | null = null;
+  private reading: Promise<Uint8Array> | null = null;
+  private decoding: Promise<string> | null = null;
+  private isStreamed = false;
+
+  constructor(request: Request, sent: RequestHeaders, place: MockPlace, limit: number) {
+    this.request = request;
+    this.sent = sent;
+    this.limit = limit;
+    this.method = request.method;
+    this.url = request.url;
+    this.path = place.path;
+    this.query = place.query;
+  }
+
+  get headers(): Headers {
+    if (!this.sent.hasCookie) return this.request.headers;
+    const own = this.ownHeaders ?? withoutSessionCookie(this.request.headers);
+    this.ownHeaders = own;
+    return own;
+  }
+
+  bytes(): Promise<Uint8Array> {
+    this.reading ??= this.readBounded();
+    return this.reading;
+  }
+
+  text(): Promise<string> {
+    this.decoding ??= this.bytes().then((bytes) => new TextDecoder().decode(bytes));
+    return this.decoding;
+  }
+
+  stream(): ReadableStream<Uint8Array> | null {
+    this.isStreamed = true;
+    return this.request.body;
+  }
+
+  /** Bytes, as far as the client has told. */
+  get announcedSize(): number {
+    return Number(this.sent.contentLength ?? 0);
+  }
+
+  /** A small body that the service did not look at is taken along for the log; nobody waits for it. */
+  keepForLog(): void {
+    if (this.sent.contentLength === null || this.reading || this.isStreamed) return;
+    if (this.announcedSize === 0 || this.announcedSize > Math.min(this.limit, KEPT_FOR_LOG_BYTES)) return;
+    this.bytes().catch(() => null);
+  }
+
+  private async readBounded(): Promise<Uint8Array> {
+    checkAnnouncedBody(this.sent.contentLength, this.limit);
+    const bytes = await this.readAll();
+    this.read = bytes;
+    return bytes;
+  }
+
+  private async readAll(): Promise<Uint8Array> {
+    if (this.request.body === null) return new Uint8Array(0);
+    if (this.sent.contentLength !== null)
+      return new Uint8Array(await this.request.arrayBuffer().catch(incomplete));
+    return joined(await boundedChunks(this.request.body, this.limit));
+  }
+}
+
+/** For bodies that do not say how long they are. */
+async function boundedChunks(body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array[]> {
+  const chunks: Uint8Array[] = [];
+  const reader = body.getReader();
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read().catch(incomplete);
+    if (done) return chunks;
+    size += value.byteLength;
+    if (size > limit) {
+      await reader.cancel();
+      throw mockErrors.body_too_large({ limit });
+    }
+    chunks.push(value);
+  }
+}
+
+function joined(chunks: Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.byteLength, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return whole;
+}
+
+function incomplete(): never {
+  throw mockErrors.body_unreadable();
+}

@@ -1,0 +1,104 @@
+import type { Answer, HeaderList } from '../engine/answer';
+import type { Why } from '../engine/exchange';
+import { answerMock } from './answer-mock';
+import { failedAnswer } from './failed-answer';
+import { corsHeaders, isPreflight, preflightAnswer } from './gate/cors';
+import { checkAnnouncedBody } from './gate/size-limits';
+import { baseUrlOf, type House, type Visit } from './house';
+import { IncomingRequest } from './mock-request';
+import { type Outgoing, outgoing } from './outgoing';
+import { mannerOf } from './respond';
+
+/** A request that its group answers, faults and failures included. No promise is made where nothing waits: each costs. */
+export function serve(house: House, visit: Visit): Response | Promise<Response> {
+  const { request, place, headers, snapshot } = visit;
+  const incoming = new IncomingRequest(request, headers, place, snapshot.gate.max_body_bytes);
+  const story: Story = { house, visit, incoming, why: { outcome: 'answered' }, extra: [], id: null };
+  const fail = (error: unknown) => finish(story, failure(story, error));
+  try {
+    const answer = pass(story);
+    return answer instanceof Promise ? answer.then((one) => finish(story, one), fail) : finish(story, answer);
+  } catch (error) {
+    return fail(error);
+  }
+}
+
+type Story = {
+  house: House;
+  visit: Visit;
+  incoming: IncomingRequest;
+  why: Why;
+  /** What the gate adds to the headers of the answer, whatever it is. */
+  extra: HeaderList;
+  /** Of the exchange, when something had to name it before it was logged. */
+  id: string | null;
+};
+
+function pass({ house, visit, incoming, why, extra }: Story): Answer | Promise<Answer> {
+  const { place, headers, wishes, snapshot } = visit;
+  const { gate, group, service, compiled } = snapshot;
+  if (gate.cors.enabled && isPreflight(visit) && !service.defines('OPTIONS', place.path, compiled)) {
+    why.outcome = 'preflight';
+    return preflightAnswer();
+  }
+  checkAnnouncedBody(headers.contentLength, gate.max_body_bytes);
+  if (gate.rate_limit) {
+    extra.push(...house.limiter.take(group.id, gate.rate_limit, headers.caller ?? '', visit.at));
+  }
+  const { seed, world } = wishes;
+  return answerMock(incoming, {
+    snapshot,
+    ports: house.ports,
+    seed,
+    world,
+    baseUrl: baseUrlOf(place),
+    why,
+    extra,
+  });
+}
+
+/** The console, the client and the log know a failure by the same id. */
+function failure(story: Story, error: unknown): Answer {
+  story.id ??= story.house.ports.ids.next();
+  return failedAnswer(error, story.why, story.id);
+}
+
+function finish(story: Story, answer: Answer): Response {
+  const { house, visit, incoming, why } = story;
+  const { place, headers, wishes, snapshot } = visit;
+  const sent = send(story, answer);
+  incoming.keepForLog();
+  house.recorder.record({
+    id: story.id,
+    at: visit.at,
+    endedAt: house.ports.clock.now(),
+    source: 'client',
+    projectId: snapshot.group.project.id,
+    group: snapshot.group,
+    groupSlug: snapshot.group.slug,
+    method: incoming.method,
+    url: incoming.url,
+    path: place.path,
+    requestHeaders: headers.list,
+    request: incoming,
+    status: sent.status,
+    responseHeaders: sent.headers,
+    responseBody: sent.body,
+    caller: headers.caller ?? '',
+    world: wishes.world,
+    seed: wishes.seed,
+    why,
+  });
+  return sent.response;
+}
+
+function send(story: Story, answer: Answer): Outgoing {
+  const { visit, extra } = story;
+  const gate = [...extra, ...corsHeaders(visit.snapshot.gate.cors, visit, answer)];
+  try {
+    return outgoing(answer, mannerOf(visit), gate);
+  } catch (error) {
+    // A status or a header that HTTP cannot carry is the mock's failure, not the client's.
+    return outgoing(failure(story, error), mannerOf(visit), gate);
+  }
+}

@@ -1,0 +1,36 @@
+import { findServedGroup, findServedGroupById, findServedVersion } from '../db/groups-repository';
+import { findProjectBySlug } from '../db/projects-repository';
+import type { Database } from '../platform/database';
+
+/** A group and its project as they are saved. */
+export type ServedRows = {
+  group: {
+    id: string;
+    slug: string;
+    name: string;
+    description: string;
+    kind: string;
+    version: number;
+    config: unknown;
+    chaos: unknown;
+  };
+  project: { id: string; slug: string; name: string; organization_id: string };
+};
+
+/** Where snapshots come from. Live rows only; null when there is none. */
+export type SnapshotSource = {
+  /** One small query: whether a snapshot is still the newest. */
+  version(project: string, group: string): Promise<{ id: string; version: number } | null>;
+  load(project: string, group: string): Promise<ServedRows | null>;
+  loadById(groupId: string): Promise<ServedRows | null>;
+  project(slug: string): Promise<{ id: string } | null>;
+};
+
+export function databaseSource(db: Database): SnapshotSource {
+  return {
+    version: (project, group) => findServedVersion(db, project, group),
+    load: (project, group) => findServedGroup(db, project, group),
+    loadById: (groupId) => findServedGroupById(db, groupId),
+    project: (slug) => findProjectBySlug(db, slug),
+  };
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { GroupIdentity, Ports } from '../services/ports';
+import type { RegisteredService } from '../services/service';
+import { chaosSettings, type GateSettings, readGroupConfig } from './gate-settings';
+import { mockErrors } from './mock-errors';
+import type { ServedRows } from './snapshot-source';
+
+/** A group compiled for serving. */
+export type Snapshot = {
+  absent: null;
+  group: GroupIdentity;
+  service: RegisteredService;
+  /** The service's own part of the group's config. */
+  config: unknown;
+  gate: GateSettings;
+  compiled: unknown;
+};
+
+export type ServiceOfKind = (kind: string) => RegisteredService;
+
+export async function buildSnapshot(
+  rows: ServedRows,
+  serviceOfKind: ServiceOfKind,
+  ports: Ports,
+): Promise<Snapshot> {
+  const group = identityOf(rows);
+  const service = serviceOfKind(group.kind);
+  const { config, gate } = readSettings(rows, service);
+  return {
+    absent: null,
+    group,
+    service,
+    config,
+    gate,
+    compiled: await service.prepare(group, config, ports),
+  };
+}
+
+export function identityOf({ group, project }: ServedRows): GroupIdentity {
+  return {
+    id: group.id,
+    slug: group.slug,
+    name: group.name,
+    description: group.description,
+    kind: group.kind,
+    version: group.version,
+    project: {
+      id: project.id,
+      slug: project.slug,
+      name: project.name,
+      organization_id: project.organization_id,
+    },
+  };
+}
+
+/** Settings were valid when they were saved; a release since then may have made them stricter. */
+function readSettings(
+  { group }: ServedRows,
+  service: RegisteredService,
+): { config: unknown; gate: GateSettings } {
+  try {
+    const { common, service: config } = readGroupConfig(service.config, group.config);
+    return { config, gate: { ...common, chaos: chaosSettings.parse(group.chaos) } };
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error;
+    throw mockErrors.broken_settings({ slug: group.slug, reason: `${z.prettifyError(error)}.` });
+  }
+}

@@ -1,0 +1,94 @@
+import type { HeaderList } from '../engine/answer';
+import type { Why } from '../engine/exchange';
+import type { DescribedRequest, TryMock } from '../services/ports';
+import { answerMock } from './answer-mock';
+import { describedRequest } from './described-request';
+import { failedAnswer } from './failed-answer';
+import { checkHeadSizes } from './gate/size-limits';
+import { baseUrlOf } from './house';
+import type { MockPlace } from './locate';
+import { mockErrors } from './mock-errors';
+import { outgoing } from './outgoing';
+import type { Recorder } from './recorder';
+import { readRequestHeaders } from './request-headers';
+import { shownResponse } from './shown-response';
+import { buildSnapshot, type Snapshot } from './snapshot';
+import type { TrafficDeps } from './traffic';
+import { readWishes } from './wishes';
+
+/** The described request goes through gate and service as one from the network would; CORS and the rate limit leave it alone. */
+export function createTryMock(deps: TrafficDeps & { recorder: Recorder }): TryMock {
+  const { ports, recorder } = deps;
+
+  return async (groupId, described, { compiled, record }) => {
+    const at = ports.clock.now();
+    const snapshot = await freshSnapshot(deps, groupId, compiled);
+    const { group, gate } = snapshot;
+    const place = placeOf(snapshot, described, deps.mockHost);
+    const baseUrl = baseUrlOf(place);
+    const { request, body } = describedRequest(described, place, gate.max_body_bytes);
+    const headers = readRequestHeaders(request.headers);
+    checkHeadSizes(request.url, headers);
+    const { seed, world } = readWishes(headers, place);
+    const why: Why = { outcome: 'answered' };
+    const manner = { method: described.method, seed, isSandboxed: true };
+    const fail = (error: unknown) => failedAnswer(error, why, ports.ids.next());
+
+    const extra: HeaderList = [];
+    const asked = { snapshot, ports, seed, world, baseUrl, why, extra };
+    const answer = await Promise.resolve()
+      .then(() => answerMock(request, asked))
+      .catch(fail);
+    const sent = await Promise.resolve()
+      .then(() => outgoing(answer, manner, extra))
+      .catch((error: unknown) => outgoing(fail(error), manner, extra));
+    const endedAt = ports.clock.now();
+    if (record) {
+      recorder.record({
+        id: null,
+        at,
+        endedAt,
+        source: 'test',
+        projectId: group.project.id,
+        group,
+        groupSlug: group.slug,
+        method: described.method,
+        url: request.url,
+        path: place.path,
+        requestHeaders: headers.list,
+        request: { read: body, announcedSize: body.byteLength },
+        status: sent.status,
+        responseHeaders: sent.headers,
+        responseBody: sent.body,
+        caller: '',
+        world,
+        seed,
+        why,
+      });
+    }
+    return { response: await shownResponse(sent), why, seed, duration_ms: endedAt - at };
+  };
+}
+
+async function freshSnapshot(deps: TrafficDeps, groupId: string, compiled: unknown): Promise<Snapshot> {
+  const rows = await deps.source.loadById(groupId);
+  if (!rows) throw mockErrors.unknown_group_id({ id: groupId });
+  const snapshot = await buildSnapshot(rows, deps.serviceOfKind, deps.ports);
+  return compiled === undefined ? snapshot : { ...snapshot, compiled };
+}
+
+function placeOf({ group }: Snapshot, { path }: DescribedRequest, mockHost: string): MockPlace {
+  const mark = path.indexOf('?');
+  const end = mark < 0 ? path.length : mark;
+  const scheme = /^(localhost|127\.)/.test(mockHost) ? 'http' : 'https';
+  return {
+    form: 'path',
+    project: group.project.slug,
+    group: group.slug,
+    world: null,
+    path: path.slice(0, end),
+    query: path.slice(end + 1),
+    base: `/m/${group.project.slug}/${group.slug}`,
+    origin: `${scheme}://${mockHost}`,
+  };
+}
