@@ -1,0 +1,10 @@
+/** Every group of every kind answers `health` at its base, so this line works as printed. */
+export function curlLine(baseUrl: string, origin: string): string {
+  const base = new URL(baseUrl, origin).href.replace(/\/+$/, '');
+  return `curl ${shellWord(`${base}/health`)}`;
+}
+
+function shellWord(word: string): string {
+  if (/^[\w:/.%+@=-]+$/.test(word)) return word;
+  return `'${word.replaceAll("'", "'\\''")}'`;
+}
