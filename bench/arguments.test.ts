@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { readOptions } from './arguments.ts';
+
+const CASES = ['static', 'endpoints-10'];
+const TARGETS = ['understudy', 'raw', 'mockoon'];
+
+test('without arguments every case is run on every server', () => {
+  const options = readOptions([], CASES, TARGETS);
+  expect(options).toMatchObject({ mode: 'compare', cases: CASES, only: undefined, rounds: 5, seconds: 3 });
+});
+
+test('a case and some servers can be named', () => {
+  const options = readOptions(['static', '--only', 'understudy,raw', '--rounds', '2'], CASES, TARGETS);
+  expect(options).toMatchObject({ cases: ['static'], only: ['understudy', 'raw'], rounds: 2 });
+});
+
+test('a name that does not exist is answered with those that do', () => {
+  expect(() => readOptions(['statik'], CASES, TARGETS)).toThrow(
+    'there is no case "statik"; there is static, endpoints-10',
+  );
+  expect(() => readOptions(['--only', 'rw'], CASES, TARGETS)).toThrow('there is no server "rw"');
+});
+
+test('the memory run watches the static case for ten minutes unless told otherwise', () => {
+  expect(readOptions(['memory'], CASES, TARGETS)).toMatchObject({
+    mode: 'memory',
+    cases: ['static'],
+    minutes: 10,
+  });
+});

@@ -1,0 +1,3 @@
+import { staticJsonCase } from './static-json.ts';
+
+export const staticCase = staticJsonCase('static', 'static', 1);

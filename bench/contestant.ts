@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import type { BenchCase } from './cases/case.ts';
+import { freePort } from './processes/free-port.ts';
+import { lastLines, type ServerProcess, startServer } from './processes/server.ts';
+import type { Target } from './targets/target.ts';
+
+/** One server that has been started, set up for one case, and seen to answer it rightly. */
+export type Contestant = {
+  work: BenchCase;
+  target: Target;
+  url: string;
+  server: ServerProcess;
+  startMilliseconds: number;
+};
+
+const READY_WITHIN_MS = 120_000;
+const LOOK_EVERY_MS = 50;
+
+async function waitUntilReady(server: ServerProcess, url: string): Promise<void> {
+  const deadline = Date.now() + READY_WITHIN_MS;
+  while (Date.now() < deadline) {
+    server.mustBeRunning();
+    try {
+      const response = await fetch(url, { signal: AbortSignal.timeout(READY_WITHIN_MS) });
+      await response.arrayBuffer();
+      return;
+    } catch {
+      // Nothing listens yet.
+      await sleep(LOOK_EVERY_MS);
+    }
+  }
+  throw new Error(`not ready within ${READY_WITHIN_MS / 1000} s:\n${lastLines(server.logFile)}`);
+}
+
+type Answering = Pick<Contestant, 'work' | 'target' | 'url'>;
+
+export async function checkAnswer({ work, target, url }: Answering): Promise<void> {
+  const { method, headers, body } = work.request;
+  const response = await fetch(url, { method, headers, ...(body === '' ? {} : { body }) });
+  const text = await response.text();
+  const wanted = target.answer ?? work.expect;
+  const isSame =
+    text === wanted.body ||
+    (target.reformatsJson && response.ok && isDeepStrictEqual(JSON.parse(text), JSON.parse(wanted.body)));
+  if (response.status === wanted.status && isSame) return;
+  throw new Error(
+    `wrong answer: ${response.status} ${text.slice(0, 300)}\n       expected: ${wanted.status} ${wanted.body}`,
+  );
+}
+
+export async function startContestant(work: BenchCase, target: Target, folder: string): Promise<Contestant> {
+  const place = { port: await freePort(), folder: `${folder}/${work.name}-${target.name}` };
+  mkdirSync(place.folder, { recursive: true });
+  const origin = `http://127.0.0.1:${place.port}`;
+  const url = `${origin}${target.basePath}${work.request.path}`;
+  const command = target.command(work, place);
+  const begin = performance.now();
+  const server = startServer(command, `${place.folder}/server.log`);
+  try {
+    await waitUntilReady(server, `${origin}${target.readyPath}`);
+    const startMilliseconds = Math.round(performance.now() - begin);
+    await target.setUp(work, place);
+    await checkAnswer({ work, target, url });
+    server.mustBeRunning();
+    return { work, target, url, server, startMilliseconds };
+  } catch (error) {
+    await server.end();
+    throw error;
+  }
+}

@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { constants, tmpdir } from 'node:os';
+import { ArgumentError, type Options, readOptions, USAGE } from './arguments.ts';
+import { CASES } from './cases/registry.ts';
+import { compareFamily, reasonOf } from './compare.ts';
+import { installPeers } from './install.ts';
+import { chooseLoadGenerator } from './load/load.ts';
+import type { Outcome } from './measured.ts';
+import { watchMemory } from './memory.ts';
+import { endAllServers, killAllServers } from './processes/server.ts';
+import { saveResults } from './report/save.ts';
+import { table } from './report/table.ts';
+import { verdict } from './report/verdict.ts';
+import { TARGETS } from './targets/registry.ts';
+import { understudy } from './targets/understudy.ts';
+
+async function compare(options: Options, folder: string): Promise<boolean> {
+  const generator = chooseLoadGenerator();
+  const targets = TARGETS.filter(({ name }) => options.only?.includes(name) ?? true);
+  const cases = CASES.filter(({ name }) => options.cases.includes(name));
+  const { rounds, seconds, warmSeconds, connections } = options;
+  console.log(
+    `${generator.name}, ${connections} connections, ${rounds} rounds of ${seconds} s, ${warmSeconds} s to warm`,
+  );
+
+  const total: Outcome = { measured: [], failures: [], skipped: [] };
+  for (const [family, members] of Map.groupBy(cases, (one) => one.family)) {
+    console.log(`\n${family}`);
+    const outcome = await compareFamily({ options, generator, folder, say: console.log }, members, targets);
+    for (const { name, title } of members) {
+      console.log(`\n${name}: ${title}`);
+      console.log(table(outcome.measured.filter(({ caseName }) => caseName === name)));
+    }
+    total.measured.push(...outcome.measured);
+    total.failures.push(...outcome.failures);
+    total.skipped.push(...outcome.skipped);
+  }
+
+  const lines = verdict(total.measured);
+  if (lines.length > 0) console.log(`\n${lines.join('\n')}`);
+  for (const { caseName, target, reason } of total.skipped)
+    console.log(`skipped: ${caseName} ${target}, ${reason}`);
+  for (const { caseName, target, reason } of total.failures)
+    console.error(`FAILED: ${caseName} ${target}: ${reason}`);
+  const name = options.cases.length === CASES.length ? 'all' : options.cases.join('-');
+  console.log(`\n${saveResults(name, { generator: generator.name, options, ...total, verdict: lines })}`);
+  return total.failures.length === 0;
+}
+
+async function memory(options: Options, folder: string): Promise<boolean> {
+  const work = CASES.find(({ name }) => name === options.cases[0]);
+  const target = TARGETS.find(({ name }) => name === options.only?.[0]) ?? understudy;
+  if (work === undefined) throw new ArgumentError('memory needs a case');
+  console.log(
+    `${target.name}, ${work.name}, ${options.requestsPerSecond} requests a second, ${options.minutes} minutes`,
+  );
+  const run = await watchMemory(options, work, target, folder);
+  console.log(`\n${run.requests} requests, ${run.errors} errors\n${run.verdict}`);
+  console.log(`\n${saveResults(`memory-${target.name}`, { options, target: target.name, ...run })}`);
+  return run.errors === 0;
+}
+
+let isInterrupted = false;
+
+function leaveCleanly(folder: string): void {
+  process.once('exit', () => {
+    killAllServers();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      isInterrupted = true;
+      console.error('\nInterrupted; ending the servers.');
+      endAllServers().finally(() => process.exit(128 + constants.signals[signal]));
+    });
+  }
+}
+
+async function main(): Promise<number> {
+  const options = readOptions(
+    process.argv.slice(2),
+    CASES.map(({ name }) => name),
+    TARGETS.map(({ name }) => name),
+  );
+  const folder = mkdtempSync(`${tmpdir()}/understudy-bench-`);
+  leaveCleanly(folder);
+  installPeers();
+  const isRight = options.mode === 'memory' ? await memory(options, folder) : await compare(options, folder);
+  return isRight ? 0 : 1;
+}
+
+/** Does not return after an interrupt: the servers are ended then, what fails for it is no news, and its exit code counts. */
+async function finish(code: number): Promise<void> {
+  if (isInterrupted) await new Promise(() => {});
+  process.exit(code);
+}
+
+try {
+  await finish(await main());
+} catch (error) {
+  if (!isInterrupted) {
+    console.error(error instanceof ArgumentError ? `${error.message}\n\n${USAGE}` : reasonOf(error));
+  }
+  await finish(1);
+}

@@ -1,0 +1,40 @@
+import type { BenchCase } from '../cases/case.ts';
+import type { Command } from '../processes/server.ts';
+
+export type Place = { port: number; folder: string };
+
+/** How one server is started and told what a case wants. */
+export type Target = {
+  name: string;
+  /** A variant that its makers ship but nobody gets unasked; it is shown, and not counted as a default set-up. */
+  isTuned: boolean;
+  /** Why this machine cannot run it, if so. */
+  missing(): string | undefined;
+  /** Writes what the server reads at its start, and says how it is started. */
+  command(work: BenchCase, place: Place): Command;
+  /** Any answer at this path, whatever its status, means that the server listens. */
+  readyPath: string;
+  /** For what is told to the running server. */
+  setUp(work: BenchCase, place: Place): Promise<void>;
+  /** What stands between the host and the case's path. */
+  basePath: string;
+  /** What it is expected to answer, where that is not the case's own answer. */
+  answer: { status: number; body: string } | undefined;
+  /** True for servers that print a JSON body anew: the value must be equal, not each byte. */
+  reformatsJson: boolean;
+};
+
+type TargetParts = Partial<Target> & Pick<Target, 'name' | 'command'>;
+
+export function defineTarget(parts: TargetParts): Target {
+  return {
+    isTuned: false,
+    missing: () => undefined,
+    readyPath: '/',
+    setUp: async () => {},
+    basePath: '',
+    answer: undefined,
+    reformatsJson: false,
+    ...parts,
+  };
+}
