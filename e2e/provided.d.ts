@@ -1,0 +1,10 @@
+import 'vitest';
+
+declare module 'vitest' {
+  /** What served.ts tells every end-to-end test. */
+  export interface ProvidedContext {
+    url: string;
+    port: number;
+    token: string;
+  }
+}

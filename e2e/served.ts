@@ -1,0 +1,26 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { freePort } from './free-port.ts';
+import { type Product, startProduct } from './product.ts';
+
+const TOKEN = 'token-of-the-end-to-end-tests';
+
+let product: Product;
+let data: string;
+
+/** One `npm start` for all end-to-end tests, on a port and a data folder of its own. */
+export async function setup(project: TestProject): Promise<void> {
+  data = await mkdtemp(join(tmpdir(), 'understudy-e2e-'));
+  const port = await freePort();
+  product = await startProduct({ port, data, token: TOKEN });
+  project.provide('url', product.url);
+  project.provide('port', port);
+  project.provide('token', TOKEN);
+}
+
+export async function teardown(): Promise<void> {
+  await product.stop();
+  await rm(data, { recursive: true });
+}
