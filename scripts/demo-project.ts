@@ -1,9 +1,16 @@
 import { Failure, messageOf } from './failure.ts';
 import type { LocalServer } from './local-server.ts';
 
+type Answer = { ok: boolean; status: number; text(): Promise<string> };
+
+type Send = (
+  path: string,
+  init: { method: string; headers: Record<string, string>; body: string },
+) => Promise<Answer>;
+
 /** Asks the admin API for the demo project; it makes one where there has never been one. */
-export async function seedDemo({ url, token }: Pick<LocalServer, 'url' | 'token'>): Promise<void> {
-  const answer = await fetch(`${url}/api/demo`, {
+export async function seedDemo(send: Send, token: string): Promise<void> {
+  const answer = await send('/api/demo', {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: '{}',

@@ -26,7 +26,7 @@ await runCommand(async () => {
   wrangler.ended.then((exitCode) => process.exit(exitCode));
 
   const server = { url: `http://localhost:${port}`, port, token };
-  await seedDemo(server);
+  await seedDemo((path, init) => fetch(`${server.url}${path}`, init), token);
   const dashboardUrl = await startDashboardServer(server.url);
   console.log(`
   ${styleText('bold', 'Dashboard', { stream: process.stdout })}  ${dashboardUrl}   reloads as dashboard/ changes

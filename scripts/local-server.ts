@@ -3,10 +3,10 @@ import { Miniflare } from 'miniflare';
 import { takeDataFolder } from './data-folder.ts';
 import { Failure, messageOf } from './failure.ts';
 import { findListenAddress } from './listen-address.ts';
-import { migrateDatabase } from './local-database.ts';
 import { localToken, localVars } from './local-vars.ts';
 import { serverOptions } from './miniflare-options.ts';
 import { guardAgainstOrphans } from './orphan-guard.ts';
+import { isPrepared, prepare } from './preparation.ts';
 import { readWorkerModules } from './worker-modules.ts';
 import { WorkerdLog } from './workerd-log.ts';
 import { readWranglerConfig } from './wrangler-config.ts';
@@ -25,7 +25,7 @@ export type ServerSettings = {
 
 export type LocalServer = { url: string; port: number; token: string; stop(): Promise<void> };
 
-/** The product on workerd, from the build in dist/, with its database migrated. Runs until `stop`. */
+/** The product on workerd, from the build in dist/, with its data prepared. Runs until `stop`. */
 export async function startServer(settings: ServerSettings): Promise<LocalServer> {
   const data = resolve(settings.data);
   const token = settings.token ?? localToken();
@@ -35,11 +35,13 @@ export async function startServer(settings: ServerSettings): Promise<LocalServer
   const vars = { ...(await localVars(data, port, token)), ...settings.vars };
   const stopGuarding = guardAgainstOrphans();
   const log = new WorkerdLog();
-  const miniflare = new Miniflare({
-    ...serverOptions({ config, modules, data, hosts, port, vars }),
+  const prepared = await isPrepared(data, config);
+  const optionsFor = (openHosts: string[]) => ({
+    ...serverOptions({ config, modules, data, hosts: openHosts, port, vars }),
     handleStructuredLogs: log.take,
     unsafeHandleRuntimeRestart: () => console.error('understudy: workerd crashed; it has been started again'),
   });
+  const miniflare = new Miniflare(optionsFor(prepared ? hosts : []));
   const server = {
     url: `http://localhost:${port}`,
     port,
@@ -52,7 +54,10 @@ export async function startServer(settings: ServerSettings): Promise<LocalServer
   };
   try {
     await miniflare.ready;
-    await migrateDatabase(miniflare, config);
+    if (!prepared) {
+      await prepare(miniflare, data, config, token);
+      await miniflare.setOptions(optionsFor(hosts));
+    }
     await expectHealth(server.url);
   } catch (error) {
     // A Miniflare that never got ready repeats that error when it is disposed of.

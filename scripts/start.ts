@@ -1,7 +1,6 @@
 import { banner } from './banner.ts';
 import { buildDashboard } from './build-dashboard.ts';
 import { buildWorker } from './build-worker.ts';
-import { seedDemo } from './demo-project.ts';
 import { runCommand } from './failure.ts';
 import { startServer } from './local-server.ts';
 import { readSettings } from './settings.ts';
@@ -13,6 +12,5 @@ await runCommand(async () => {
   const settings = readSettings(process.env);
   await Promise.all([buildWorker(), buildDashboard()]);
   const server = await startServer(settings);
-  await seedDemo(server);
   console.log(banner(server, settings.data));
 });
