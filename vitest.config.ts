@@ -1,6 +1,6 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
-import { workerTestOptions } from './worker/testing/miniflare';
+import { workerTestOptions } from './worker/testing/miniflare.ts';
 
 export default defineConfig({
   test: {

@@ -113,6 +113,7 @@ CREATE TABLE `memberships` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `memberships_organization_user` ON `memberships` (`organization_id`,`user_id`) WHERE deleted_at IS NULL;--> statement-breakpoint
+CREATE INDEX `memberships_organization` ON `memberships` (`organization_id`);--> statement-breakpoint
 CREATE INDEX `memberships_user` ON `memberships` (`user_id`);--> statement-breakpoint
 CREATE TABLE `organizations` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt, or } from 'drizzle-orm';
+import { and, eq, gt, isNull, lte, or } from 'drizzle-orm';
 import type { Page } from '../platform/api/paging';
 import { isoTime } from '../platform/clock';
 import type { Database } from '../platform/database';
@@ -56,7 +56,7 @@ export async function noteUse(deps: Stamps & { db: Database }, token: ApiTokenRo
     .update(apiTokens)
     .set({ last_used_at: isoTime(now) })
     .where(
-      and(eq(apiTokens.id, token.id), or(isNull(apiTokens.last_used_at), lt(apiTokens.last_used_at, before))),
+      and(eq(apiTokens.id, token.id), or(isNull(apiTokens.last_used_at), lte(apiTokens.last_used_at, before))),
     );
 }
 

@@ -25,6 +25,7 @@ export const memberships = sqliteTable(
   },
   (table) => [
     uniqueAmongLive('memberships_organization_user', table.organization_id, table.user_id),
+    index('memberships_organization').on(table.organization_id),
     index('memberships_user').on(table.user_id),
   ],
 );

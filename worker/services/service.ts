@@ -19,6 +19,7 @@ export type MockRequest = {
   /** The whole address as it was sent. */
   url: string;
   headers: Headers;
+  hasBody: boolean;
   /** Throws the gate's 413 when the body is larger than the group allows. */
   bytes(): Promise<Uint8Array>;
   text(): Promise<string>;

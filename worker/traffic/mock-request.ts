@@ -41,6 +41,10 @@ export class IncomingRequest implements MockRequest {
     return own;
   }
 
+  get hasBody(): boolean {
+    return this.method !== 'GET' && this.method !== 'HEAD' && this.request.body !== null;
+  }
+
   bytes(): Promise<Uint8Array> {
     this.reading ??= this.readBounded();
     return this.reading;

@@ -11,8 +11,13 @@ export function definesPath(method: string, path: string, compiled: CompiledHttp
   return matchRoute(compiled.routes, method, path).ok;
 }
 
-/** match -> wait -> respond. What needs no waiting is answered without a promise. */
+/** A body is read to its end, as any server does: for the log, and so that one that is too large or cut off is refused. */
 export function handleHttp(request: MockRequest, context: HttpContext): Answer | Promise<Answer> {
+  return request.hasBody ? request.bytes().then(() => answer(request, context)) : answer(request, context);
+}
+
+/** match -> wait -> respond. What needs no waiting is answered without a promise. */
+function answer(request: MockRequest, context: HttpContext): Answer | Promise<Answer> {
   const match = matchRoute(context.compiled.routes, request.method, request.path);
   return match.ok ? answerMatch(request, context, match) : answerMiss(request, context, match);
 }
@@ -25,11 +30,11 @@ function answerMatch(
   const { why, ports, random } = context;
   why.outcome = 'matched';
   why.endpoint = route.name;
-  const answer = request.method === 'HEAD' ? headAnswer(route.answer) : route.answer;
-  if (!route.waits) return answer;
+  const ready = request.method === 'HEAD' ? headAnswer(route.answer) : route.answer;
+  if (!route.waits) return ready;
   const delay = random.integer(route.waits.min, route.waits.max);
   why.delay_ms = delay;
-  return ports.wait(delay).then(() => answer);
+  return ports.wait(delay).then(() => ready);
 }
 
 function answerMiss(request: MockRequest, context: HttpContext, { allowed }: RouteMiss): Answer {

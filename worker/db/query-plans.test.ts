@@ -1,0 +1,84 @@
+import { env } from 'cloudflare:test';
+import { expect, test } from 'vitest';
+import { openHouse } from '../testing/api';
+import { place } from '../testing/places';
+import { watchDatabase } from '../testing/watched-database';
+
+test('no query of the admin API or of a mock request reads a table from end to end', async () => {
+  const { database, statements } = watchDatabase(env.DB);
+  const house = openHouse({ env: { DB: database } });
+  await everyWayThroughTheHouse(house);
+  expect(statements.size).toBeGreaterThan(40);
+  const scans: string[] = [];
+  for (const sql of statements) {
+    const { results } = await env.DB.prepare(`EXPLAIN QUERY PLAN ${sql}`)
+      .bind(...Array(sql.split('?').length - 1).fill(null))
+      .all<{ detail: string }>();
+    const slow = results.filter(({ detail }) => /^SCAN (?!CONSTANT|\(subquery|json_each)/.test(detail));
+    for (const { detail } of slow) scans.push(`${detail}: ${sql}`);
+  }
+  expect(scans).toEqual([]);
+});
+
+async function everyWayThroughTheHouse(house: ReturnType<typeof openHouse>): Promise<void> {
+  const at = await place(house);
+  const { owner, viewer, organization_id } = { ...at.team };
+  const token = owner.token;
+  const get = (path: string) => house.call(path, { token });
+  const send = (method: string, path: string, json?: unknown, headers = {}) =>
+    house.call(path, { method, token, headers, ...(json === undefined ? {} : { json }) });
+  const org = `/api/orgs/${organization_id}`;
+  const group = `/api/groups/${at.group_id}`;
+
+  const made = await send('POST', `${group}/endpoints`, {
+    method: 'GET',
+    path: '/a',
+    params: [{ name: 'q' }],
+    headers: [{ name: 'h' }],
+  });
+  const { endpoint } = made.body as { endpoint: { id: string } };
+  const one = `${group}/endpoints/${endpoint.id}`;
+  await send('POST', `${group}/endpoints/batch`, { endpoints: [{ method: 'GET', path: '/b' }] });
+  for (const path of [`${group}/endpoints?limit=1`, `${group}/endpoints?q=a&method=GET`, one])
+    await get(path);
+  await send('PATCH', one, { name: 'A' }, { 'if-match': '"r1"' });
+  await send('PATCH', one, { name: 'B' }, { 'if-match': '"r1"' });
+  await send('POST', `${one}/test`, {});
+  await send('DELETE', one);
+  await send('POST', `${one}/restore`);
+
+  const listed = await get('/api/groups?limit=1');
+  const { next_cursor } = listed.body as { next_cursor: string | null };
+  await get(`/api/groups?limit=1&cursor=${next_cursor ?? ''}`);
+  for (const path of [
+    '/api/auth/me',
+    '/api/orgs',
+    '/api/projects',
+    '/api/tokens',
+    org,
+    `${org}/members`,
+    `${org}/audit`,
+  ])
+    await get(path);
+  await get(`${org}/audit?resource_id=${at.group_id}`);
+  const invited = await send('POST', `${org}/invitations`, { role: 'viewer' });
+  const { secret, invitation } = invited.body as { secret: string; invitation: { id: string } };
+  await send('POST', '/api/invitations/look', { secret });
+  await send('POST', '/api/invitations/accept', { secret });
+  await send('DELETE', `${org}/invitations/${invitation.id}`);
+  await send('PATCH', `${org}/members/${viewer.id}`, { role: 'editor' });
+  await send('DELETE', `${org}/members/${viewer.id}`);
+  await send('PATCH', org, { name: 'Renamed' });
+  const token_made = await send('POST', '/api/tokens', { name: 'ci' });
+  await send('DELETE', `/api/tokens/${(token_made.body as { token: { id: string } }).token.id}`);
+  await send('PATCH', `/api/projects/${at.project_id}`, { name: 'Renamed' });
+  await send('PATCH', group, { name: 'Renamed' });
+  await house.call('/api/auth/login?provider=local', { token: null });
+  await house.call(`/m/${at.project_slug}/orders/a`);
+  await house.call(`/m/${at.project_slug}/orders/a`, { headers: { 'x-understudy-version': '2' } });
+  await house.call('/m/nobody/nothing/a');
+  for (const path of [group, `/api/projects/${at.project_id}`, org]) {
+    await send('DELETE', path);
+    await send('POST', `${path}/restore`);
+  }
+}
