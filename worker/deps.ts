@@ -3,10 +3,10 @@ import type { AdminDeps } from './admin/admin-env';
 import type { AuthConfig, AuthDeps } from './admin/auth/auth-config';
 import { authenticate } from './admin/auth/authenticate';
 import type { Env } from './env';
-import { type Clock, systemClock } from './platform/clock';
+import { systemClock } from './platform/clock';
 import { dashboardAsset } from './platform/dashboard-assets';
 import { openDatabase } from './platform/database';
-import { type Ids, randomIds } from './platform/ids';
+import { randomIds } from './platform/ids';
 import type { Ports } from './services/ports';
 import { serviceOfKind } from './services/registry';
 import { databaseSource } from './traffic/snapshot-source';
@@ -18,7 +18,7 @@ export type Deps = {
   dashboard(request: Request): Promise<Response>;
 };
 
-export type DepsOverrides = { clock?: Clock; ids?: Ids };
+export type DepsOverrides = Partial<Pick<Ports, 'clock' | 'ids' | 'waitUntil'>>;
 
 /** The composition root: the only place that knows bindings and features alike. */
 export function buildDeps(env: Env, overrides: DepsOverrides = {}): Deps {
@@ -27,7 +27,7 @@ export function buildDeps(env: Env, overrides: DepsOverrides = {}): Deps {
     clock: overrides.clock ?? systemClock,
     ids: overrides.ids ?? randomIds,
     blobs: env.BLOBS,
-    waitUntil,
+    waitUntil: overrides.waitUntil ?? waitUntil,
     wait: (milliseconds) => scheduler.wait(milliseconds),
   };
   const logOf = (projectId: string) => env.PROJECT_LOG.getByName(projectId);
@@ -55,12 +55,8 @@ export function buildDeps(env: Env, overrides: DepsOverrides = {}): Deps {
 }
 
 function authDeps(env: Env, ports: Ports): AuthDeps {
-  const { db, clock, ids } = ports;
   return {
-    db,
-    clock,
-    ids,
-    waitUntil,
+    ...ports,
     config: authConfig(env),
     isOverLoginLimit: (address) => isOver(env.LOGIN_LIMIT, address),
   };

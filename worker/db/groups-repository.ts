@@ -3,6 +3,7 @@ import type { Page } from '../platform/api/paging';
 import type { Database } from '../platform/database';
 import type { GroupsOf } from './group-lifecycle';
 import { deletedToo, live, newestFirst } from './live-rows';
+import { liveMembershipOf } from './membership-join';
 import { memberships, organizations } from './organizations-tables';
 import { groups, projects } from './projects-tables';
 import { newRow, type Stamps, touched } from './rows';
@@ -31,14 +32,7 @@ export function listGroups(
     .from(groups)
     .innerJoin(projects, and(eq(projects.id, groups.project_id), live(projects)))
     .innerJoin(organizations, and(eq(organizations.id, projects.organization_id), live(organizations)))
-    .innerJoin(
-      memberships,
-      and(
-        eq(memberships.organization_id, organizations.id),
-        eq(memberships.user_id, userId),
-        live(memberships),
-      ),
-    )
+    .innerJoin(memberships, liveMembershipOf(userId))
     .where(
       live(
         groups,

@@ -3,6 +3,7 @@ import type { Page } from '../platform/api/paging';
 import type { Database } from '../platform/database';
 import type { Role } from '../platform/roles';
 import { deletedToo, live, newestFirst } from './live-rows';
+import { liveMembershipOf } from './membership-join';
 import { invitations, memberships, organizations } from './organizations-tables';
 import { newRow, type Stamps, touched } from './rows';
 
@@ -21,14 +22,7 @@ export function listOrganizations(db: Database, userId: string, page: Page) {
       role: memberships.role,
     })
     .from(organizations)
-    .innerJoin(
-      memberships,
-      and(
-        eq(memberships.organization_id, organizations.id),
-        eq(memberships.user_id, userId),
-        live(memberships),
-      ),
-    )
+    .innerJoin(memberships, liveMembershipOf(userId))
     .where(live(organizations, where))
     .orderBy(...order)
     .limit(limit);

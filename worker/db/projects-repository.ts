@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Page } from '../platform/api/paging';
 import type { Database } from '../platform/database';
 import { live, newestFirst } from './live-rows';
+import { liveMembershipOf } from './membership-join';
 import { memberships, organizations } from './organizations-tables';
 import { groups, projects } from './projects-tables';
 import { newRow, type Stamps, touched } from './rows';
@@ -26,14 +27,7 @@ export async function listProjects(db: Database, userId: string, page: Page, org
     .select({ project: projects })
     .from(projects)
     .innerJoin(organizations, and(eq(organizations.id, projects.organization_id), live(organizations)))
-    .innerJoin(
-      memberships,
-      and(
-        eq(memberships.organization_id, organizations.id),
-        eq(memberships.user_id, userId),
-        live(memberships),
-      ),
-    )
+    .innerJoin(memberships, liveMembershipOf(userId))
     .where(
       live(
         projects,

@@ -1,4 +1,4 @@
-import { createExecutionContext, env, waitOnExecutionContext } from 'cloudflare:test';
+import { createExecutionContext, env } from 'cloudflare:test';
 import { createApp } from '../app';
 import { buildDeps, type DepsOverrides } from '../deps';
 import type { Env } from '../env';
@@ -13,10 +13,12 @@ export type Sent = {
   token?: string | null;
 };
 
-/** The whole Worker in this isolate: real bindings, replaceable parts, waits for what goes on behind an answer. */
+/** The whole Worker in this isolate: real bindings, replaceable parts; `settled` waits for what goes on behind the answers. */
 export function openHouse(overrides: { env?: Partial<Env>; deps?: DepsOverrides } = {}) {
   const house: Env = { ...env, ...overrides.env };
-  const app = createApp(buildDeps(house, overrides.deps));
+  const behind: Promise<unknown>[] = [];
+  const waitUntil = (work: Promise<unknown>) => void behind.push(work);
+  const app = createApp(buildDeps(house, { waitUntil, ...overrides.deps }));
   async function send(path: string, sent: Sent = {}): Promise<Response> {
     const headers = new Headers(sent.headers);
     const token = sent.token === undefined ? house.LOCAL_TOKEN : sent.token;
@@ -24,16 +26,13 @@ export function openHouse(overrides: { env?: Partial<Env>; deps?: DepsOverrides 
     if (sent.json !== undefined) headers.set('content-type', 'application/json');
     const body = sent.json === undefined ? sent.body : JSON.stringify(sent.json);
     const url = path.startsWith('http') ? path : `http://localhost:8787${path}`;
-    const context = createExecutionContext();
     const request = new Request(url, {
       method: sent.method ?? 'GET',
       headers,
       redirect: 'manual',
       ...(body ? { body } : {}),
     });
-    const response = await app.fetch(request, context);
-    await waitOnExecutionContext(context);
-    return response;
+    return app.fetch(request, createExecutionContext());
   }
   async function call(path: string, sent: Sent = {}): Promise<Answered> {
     const response = await send(path, sent);
@@ -46,5 +45,8 @@ export function openHouse(overrides: { env?: Partial<Env>; deps?: DepsOverrides 
       body: isJson ? JSON.parse(text) : text,
     };
   }
-  return { send, call };
+  async function settled(): Promise<void> {
+    while (behind.length > 0) await Promise.all(behind.splice(0));
+  }
+  return { send, call, settled };
 }

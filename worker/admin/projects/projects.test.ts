@@ -93,3 +93,18 @@ test('a project that changes its slug is served under the new one only, at once'
   expect((await health(slug)).status).toBe(200);
   expect((await health(at.project_slug)).status).toBe(404);
 });
+
+test('deleting a project deletes what its log has seen, and restoring begins a new one', async () => {
+  const at = await place(house);
+  const token = at.team.admin.token;
+  const total = async () => {
+    const { body } = await house.call(`/m/${at.project_slug}/orders/stats`);
+    return (body as { traffic: { total: number } }).traffic.total;
+  };
+  await house.call(`/m/${at.project_slug}/orders/anything`);
+  await house.settled();
+  expect(await total()).toBe(1);
+  await house.call(`/api/projects/${at.project_id}`, { method: 'DELETE', token });
+  await house.call(`/api/projects/${at.project_id}/restore`, { method: 'POST', token });
+  expect(await total()).toBe(0);
+});
