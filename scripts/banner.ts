@@ -4,6 +4,8 @@ import { demoRequests } from './demo-project.ts';
 import type { LocalServer } from './local-server.ts';
 import { productVersion } from './project.ts';
 
+const OPEN_TO_OTHERS = 'with GitHub or Google: HOST opens it to other machines, so there is no local account';
+
 /** What a start prints. Colours appear in a terminal only; piped, the text is the same without them. */
 export function banner(server: LocalServer, data: string): string {
   const label = (text: string) => styleText('dim', text.padEnd(9), { stream: process.stdout });
@@ -12,7 +14,7 @@ export function banner(server: LocalServer, data: string): string {
     '',
     `  ${styleText('bold', 'Understudy', { stream: process.stdout })} ${productVersion()}   ${strong(server.url)}`,
     '',
-    `  ${label('Sign in')} ${server.url}/login, "Continue as local developer"`,
+    `  ${label('Sign in')} ${server.token ? `${server.url}/login, "Continue as local developer"` : OPEN_TO_OTHERS}`,
     `  ${label('API docs')} ${server.url}/api/docs`,
     `  ${label('State')} ${relative('', data) || data}`,
     '',

@@ -25,6 +25,6 @@ export function demoRequests({ url, port, token }: Pick<LocalServer, 'url' | 'po
   return [
     `curl ${url}/m/demo/shop/products`,
     `curl http://demo.localhost:${port}/shop/products`,
-    `curl -H "Authorization: Bearer ${token}" ${url}/api/groups`,
+    ...(token ? [`curl -H "Authorization: Bearer ${token}" ${url}/api/groups`] : []),
   ];
 }

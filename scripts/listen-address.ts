@@ -23,6 +23,11 @@ export async function findListenAddress(wanted: number, host?: string): Promise<
   return { hosts, port };
 }
 
+/** Whether nobody but this machine can reach it: a Host header is the client's to choose, an address is not. */
+export function isLoopbackOnly(hosts: string[]): boolean {
+  return hosts.every((host) => host === '::1' || host.startsWith('127.'));
+}
+
 /** A wildcard address includes the loopback of its family; `::` includes both. */
 function candidates(host: string | undefined): string[] {
   if (host === '::') return ['::'];

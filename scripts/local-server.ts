@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { Miniflare } from 'miniflare';
 import { takeDataFolder } from './data-folder.ts';
 import { Failure, messageOf } from './failure.ts';
-import { findListenAddress } from './listen-address.ts';
-import { localToken, localVars } from './local-vars.ts';
+import { findListenAddress, isLoopbackOnly } from './listen-address.ts';
+import { localAccountVars, localToken, serverVars } from './local-vars.ts';
 import { serverOptions } from './miniflare-options.ts';
 import { guardAgainstOrphans } from './orphan-guard.ts';
 import { isPrepared, prepare } from './preparation.ts';
@@ -23,7 +23,13 @@ export type ServerSettings = {
   vars?: Record<string, string>;
 };
 
-export type LocalServer = { url: string; port: number; token: string; stop(): Promise<void> };
+export type LocalServer = {
+  url: string;
+  port: number;
+  /** Of the local account; null when the server is open to other machines, for then there is none. */
+  token: string | null;
+  stop(): Promise<void>;
+};
 
 /** The product on workerd, from the build in dist/, with its data prepared. Runs until `stop`. */
 export async function startServer(settings: ServerSettings): Promise<LocalServer> {
@@ -32,12 +38,19 @@ export async function startServer(settings: ServerSettings): Promise<LocalServer
   const [config, modules] = await Promise.all([readWranglerConfig(), readWorkerModules()]);
   const { hosts, port } = await findListenAddress(settings.port, settings.host);
   const release = await takeDataFolder(data);
-  const vars = { ...(await localVars(data, port, token)), ...settings.vars };
+  const vars = { ...(await serverVars(data, port)), ...settings.vars };
   const stopGuarding = guardAgainstOrphans();
   const log = new WorkerdLog();
   const prepared = await isPrepared(data, config);
-  const optionsFor = (openHosts: string[]) => ({
-    ...serverOptions({ config, modules, data, hosts: openHosts, port, vars }),
+  const optionsFor = (open: string[]) => ({
+    ...serverOptions({
+      config,
+      modules,
+      data,
+      port,
+      hosts: open,
+      vars: isLoopbackOnly(open) ? { ...vars, ...localAccountVars(token) } : vars,
+    }),
     handleStructuredLogs: log.take,
     unsafeHandleRuntimeRestart: () => console.error('understudy: workerd crashed; it has been started again'),
   });
@@ -45,7 +58,7 @@ export async function startServer(settings: ServerSettings): Promise<LocalServer
   const server = {
     url: `http://localhost:${port}`,
     port,
-    token,
+    token: isLoopbackOnly(hosts) ? token : null,
     async stop() {
       await miniflare.dispose();
       stopGuarding();

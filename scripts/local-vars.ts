@@ -1,14 +1,31 @@
 import { randomBytes } from 'node:crypto';
 import { sessionSecret } from './data-folder.ts';
 
-/** What makes a server a local installation. wrangler.toml has none of it, so that no deployment can. */
-export async function localVars(data: string, port: number, token: string): Promise<Record<string, string>> {
+export type LocalVars = Record<string, string>;
+
+const OAUTH_APPLICATIONS = [
+  'GITHUB_CLIENT_ID',
+  'GITHUB_CLIENT_SECRET',
+  'GOOGLE_CLIENT_ID',
+  'GOOGLE_CLIENT_SECRET',
+];
+
+/** What every local server has; OAuth applications come from the environment, where there are any. */
+export async function serverVars(data: string, port: number): Promise<LocalVars> {
+  const applications = OAUTH_APPLICATIONS.flatMap((name) => {
+    const value = process.env[name];
+    return value ? [[name, value] as const] : [];
+  });
   return {
-    LOCAL_INSTALLATION: 'yes',
     MOCK_HOST: `localhost:${port}`,
-    LOCAL_TOKEN: token,
     SESSION_SECRET: await sessionSecret(data),
+    ...Object.fromEntries(applications),
   };
+}
+
+/** What makes a server a local installation. wrangler.toml has none of it, so that no deployment can. */
+export function localAccountVars(token: string): LocalVars {
+  return { LOCAL_INSTALLATION: 'yes', LOCAL_TOKEN: token };
 }
 
 export function localToken(): string {

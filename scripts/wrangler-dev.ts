@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Failure } from './failure.ts';
-import { localVars } from './local-vars.ts';
+import { localAccountVars, serverVars } from './local-vars.ts';
 import { ROOT } from './project.ts';
 import { WRANGLER, WRANGLER_ENV } from './wrangler-command.ts';
 
@@ -15,7 +15,7 @@ const PATIENCE_MS = 60_000;
 /** `wrangler dev` on the state of `npm start`, once it answers. */
 export async function startWranglerDev({ data, port, token }: Settings): Promise<WranglerDev> {
   const envFile = join(data, 'dev.vars');
-  const vars = await localVars(data, port, token);
+  const vars = { ...(await serverVars(data, port)), ...localAccountVars(token) };
   const lines = Object.entries(vars).map(([name, value]) => `${name}=${value}\n`);
   await writeFile(envFile, lines.join(''), { mode: 0o600 });
 

@@ -39,18 +39,19 @@ export function buildDeps(env: Env, overrides: DepsOverrides = {}): Deps {
     logOf,
   });
   const auth = authDeps(env, ports);
+  const { dashboardOrigin } = auth.config;
   const admin: AdminDeps = {
     ports,
     auth,
     mockHost: env.MOCK_HOST,
-    dashboardOrigin: (request) => env.DASHBOARD_ORIGIN ?? new URL(request.url).origin,
+    dashboardOrigin: (request) => dashboardOrigin ?? new URL(request.url).origin,
     authenticate: (request) => authenticate(auth, request),
     isOverLimit: (key) => isOver(env.API_LIMIT, key),
     invalidate: traffic.invalidate,
     forgetLog: (projectId) => logOf(projectId).destroy(),
     tryMock: traffic.tryMock,
   };
-  const assets = { assets: env.ASSETS, origin: env.DASHBOARD_ORIGIN };
+  const assets = { assets: env.ASSETS, origin: dashboardOrigin };
   return { traffic, admin, dashboard: (request) => dashboardAsset(request, assets) };
 }
 
@@ -66,7 +67,7 @@ function authConfig(env: Env): AuthConfig {
   const { GITHUB_CLIENT_ID, GITHUB_CLIENT_SECRET, GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET } = env;
   return {
     sessionSecret: env.SESSION_SECRET,
-    dashboardOrigin: env.DASHBOARD_ORIGIN ?? null,
+    dashboardOrigin: dashboardOriginOf(env),
     isLocalInstallation: env.LOCAL_INSTALLATION === 'yes',
     localToken: env.LOCAL_TOKEN ?? null,
     applications: {
@@ -80,6 +81,11 @@ function authConfig(env: Env): AuthConfig {
         }),
     },
   };
+}
+
+/** As people write it: with a slash at the end, or empty for none. */
+function dashboardOriginOf({ DASHBOARD_ORIGIN }: Env): string | null {
+  return DASHBOARD_ORIGIN ? new URL(DASHBOARD_ORIGIN).origin : null;
 }
 
 async function isOver(limit: RateLimit, key: string): Promise<boolean> {

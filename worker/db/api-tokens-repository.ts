@@ -56,7 +56,11 @@ export async function noteUse(deps: Stamps & { db: Database }, token: ApiTokenRo
     .update(apiTokens)
     .set({ last_used_at: isoTime(now) })
     .where(
-      and(eq(apiTokens.id, token.id), or(isNull(apiTokens.last_used_at), lte(apiTokens.last_used_at, before))),
+      live(
+        apiTokens,
+        eq(apiTokens.id, token.id),
+        or(isNull(apiTokens.last_used_at), lte(apiTokens.last_used_at, before)),
+      ),
     );
 }
 

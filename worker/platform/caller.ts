@@ -6,4 +6,6 @@ export type Caller = {
   via: 'session' | 'token';
   scopes: readonly Scope[];
   session_id: string | null;
+  /** When the token that was sent ends; null for one that never does, and for a session. */
+  token_expires_at: string | null;
 };

@@ -1,4 +1,4 @@
-type Dashboard = { assets: Fetcher | undefined; origin: string | undefined };
+type Dashboard = { assets: Fetcher | undefined; origin: string | null };
 
 /** Whatever is neither a mock nor the API: the dashboard's files where this Worker carries them, else the way to where it is. */
 export async function dashboardAsset(request: Request, { assets, origin }: Dashboard): Promise<Response> {

@@ -6,7 +6,7 @@ const WORDS: Record<string, string> = {
   email_unverified: 'The provider has not verified your e-mail address. Verify it there, then sign in again.',
   invalid_state: 'The sign-in took too long or was started in another window. Start again here.',
   provider_failed: 'The provider did not answer as expected. Try again in a moment, or use another provider.',
-  rate_limited: 'Too many sign-ins were started from here. Wait a minute, then try again.',
+  unexpected: 'Something failed on our side. Try again; quote the id below if it happens again.',
 };
 
 /**

@@ -2,20 +2,18 @@ import { type Context, Hono } from 'hono';
 import { listOrganizations } from '../../db/organizations-repository';
 import { requestErrors } from '../../platform/api/request-errors';
 import { LIMITS } from '../../platform/limits';
-import { sessionCookieName } from '../../platform/session-cookie';
 import type { AdminEnv } from '../admin-env';
 import { operation } from '../operation';
-import { accountOf } from './account';
 import { authErrors } from './auth-errors';
-import { cookieValue } from './cookie-value';
 import { callbackQuery, loginQuery, meAnswer, providersAnswer } from './documents';
-import { LOCAL_PROVIDER, localAccount, offersLocalAccount } from './local-account';
-import { applicationOf, authorizationUrl, fetchProviderUser, type LoginFailure } from './login';
-import { beginLoginState, takeLoginState } from './login-state';
+import { finishLogin, signInLocally } from './finish-login';
+import { clearHouseCookie, readHouseCookie, setHouseCookie } from './house-cookies';
+import { LOCAL_PROVIDER, offersLocalAccount } from './local-account';
+import { applicationOf, authorizationUrl } from './login';
+import { beginLoginState } from './login-state';
 import { PROVIDER_IDS, PROVIDERS } from './oauth-providers';
-import { comesFromElsewhere, isSecure, ownPath } from './origin';
-import { clearSessionCookie, setSessionCookie } from './session-cookie';
-import { beginSession, endSession, rotate } from './sessions';
+import { comesFromElsewhere, ownPath } from './origin';
+import { endSession, rotate, SESSION_LASTS } from './sessions';
 
 export const authApi = new Hono<AdminEnv>()
   .get(
@@ -80,7 +78,7 @@ export const authApi = new Hono<AdminEnv>()
       const cookie = sessionCookie(c);
       const rotated = cookie === null ? null : await rotate(c.var.deps.auth, cookie);
       if (rotated === null) throw authErrors.no_session();
-      setSessionCookie(c, rotated);
+      if (rotated.cookie !== null) setHouseCookie(c, 'session', rotated.cookie, SESSION_LASTS);
       return c.body(null, 204);
     },
   )
@@ -89,67 +87,18 @@ export const authApi = new Hono<AdminEnv>()
     operation('auth.logout', { summary: 'End the session', answers: { 204: null } }),
     async (c) => {
       const cookie = sessionCookie(c);
-      if (cookie !== null) await endSession(c.var.deps.auth, cookie);
-      clearSessionCookie(c);
+      // A form of another site comes without the cookie, too: its answer must not take the cookie away.
+      if (cookie === null) return c.body(null, 204);
+      await endSession(c.var.deps.auth, cookie);
+      clearHouseCookie(c, 'session');
       return c.body(null, 204);
     },
   );
 
-async function signInLocally(c: Context<AdminEnv>, next: string): Promise<Response> {
-  const { auth } = c.var.deps;
-  if (!offersLocalAccount(auth, c.req.raw)) throw authErrors.unknown_provider({ provider: LOCAL_PROVIDER });
-  return signIn(c, (await localAccount(auth)).id, next);
-}
-
-type SentBack = { code?: string | undefined; state?: string | undefined; error?: string | undefined };
-
-async function finishLogin(c: Context<AdminEnv>, provider: string, sentBack: SentBack): Promise<Response> {
-  const { auth } = c.var.deps;
-  const application = applicationOf(auth, provider, new URL(c.req.url).origin);
-  const state = await takeLoginState(c, provider, sentBack.state);
-  if (!state) return refuseLogin(c, 'invalid_state', '/');
-  if (sentBack.error === 'access_denied') return refuseLogin(c, 'access_denied', state.next);
-  if (!sentBack.code) return refuseLogin(c, 'provider_failed', state.next);
-  const person = await fetchProviderUser(application, sentBack.code, state.verifier).catch(
-    (error: unknown) => {
-      console.error(
-        JSON.stringify({
-          level: 'error',
-          login: provider,
-          request_id: c.var.requestId,
-          error: String(error),
-        }),
-      );
-      return null;
-    },
-  );
-  if (!person) return refuseLogin(c, 'provider_failed', state.next);
-  if (person.email === null) return refuseLogin(c, 'email_unverified', state.next);
-  const { id, ...profile } = person;
-  const user = await accountOf(auth, {
-    ...profile,
-    provider: application.id,
-    provider_user_id: id,
-    organization_name: `${profile.name}'s organization`,
-  });
-  return signIn(c, user.id, state.next);
-}
-
-async function signIn(c: Context<AdminEnv>, userId: string, next: string): Promise<Response> {
-  const { auth } = c.var.deps;
-  setSessionCookie(c, await beginSession(auth, userId, c.req.header('user-agent') ?? null));
-  return c.redirect(`${auth.config.dashboardOrigin ?? ''}${next}`, 302);
-}
-
-function refuseLogin(c: Context<AdminEnv>, error: LoginFailure, next: string): Response {
-  const query = new URLSearchParams({ error, next, request_id: c.var.requestId });
-  return c.redirect(`${c.var.deps.auth.config.dashboardOrigin ?? ''}/login?${query}`, 302);
-}
-
 /** Other sites may not rotate or end a session either. */
 function sessionCookie(c: Context<AdminEnv>): string | null {
   const request = c.req.raw;
-  const cookie = cookieValue(request, sessionCookieName(isSecure(request)));
+  const cookie = readHouseCookie(request, 'session');
   if (cookie !== null && comesFromElsewhere(request, c.var.deps.auth.config.dashboardOrigin)) {
     throw authErrors.cross_site();
   }

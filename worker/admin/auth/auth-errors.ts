@@ -22,9 +22,4 @@ export const authErrors = defineErrors('auth', {
 
 export const tokenErrors = defineErrors('tokens', {
   unknown: { status: 404, title: 'No such token', detail: 'You have no token {id}.' },
-  too_much: {
-    status: 403,
-    title: 'A token cannot give more than it has',
-    detail: 'Your token covers {held}; a new one may not cover {asked}.',
-  },
 });

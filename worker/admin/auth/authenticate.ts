@@ -3,26 +3,26 @@ import { findApiToken, noteUse } from '../../db/api-tokens-repository';
 import type { Caller } from '../../platform/caller';
 import { isoTime } from '../../platform/clock';
 import { sha256 } from '../../platform/crypto';
-import { sessionCookieName } from '../../platform/session-cookie';
+import type { Scope } from '../../platform/scopes';
 import type { AuthDeps } from './auth-config';
 import { authErrors } from './auth-errors';
-import { cookieValue } from './cookie-value';
+import { readHouseCookie } from './house-cookies';
 import { isLocalToken, localAccount } from './local-account';
-import { comesFromElsewhere, isSecure } from './origin';
+import { comesFromElsewhere } from './origin';
 import { readSession } from './sessions';
 
 /** Who sent the request: by token if it has one, else by session cookie; null when by neither. */
 export async function authenticate(deps: AuthDeps, request: Request): Promise<Caller | null> {
   const authorization = request.headers.get('authorization');
   if (authorization !== null) return byToken(deps, request, authorization);
-  const cookie = cookieValue(request, sessionCookieName(isSecure(request)));
+  const cookie = readHouseCookie(request, 'session');
   return cookie === null ? null : bySession(deps, request, cookie);
 }
 
 async function byToken(deps: AuthDeps, request: Request, authorization: string): Promise<Caller> {
   const token = /^Bearer +(\S+) *$/i.exec(authorization)?.[1] ?? '';
   if (isLocalToken(deps, request, token)) {
-    return { user: person(await localAccount(deps)), via: 'token', scopes: ['admin'], session_id: null };
+    return tokenCaller(await localAccount(deps), ['admin'], null);
   }
   const found = token && (await findApiToken(deps.db, await sha256(token), isoTime(deps.clock.now())));
   if (!found) {
@@ -30,14 +30,24 @@ async function byToken(deps: AuthDeps, request: Request, authorization: string):
     throw authErrors.invalid_token({}, { headers: challenge });
   }
   deps.waitUntil(noteUse(deps, found.token));
-  return { user: person(found.user), via: 'token', scopes: found.token.scopes, session_id: null };
+  return tokenCaller(found.user, found.token.scopes, found.token.expires_at);
 }
 
 async function bySession(deps: AuthDeps, request: Request, cookie: string): Promise<Caller | null> {
   const found = await readSession(deps, cookie);
   if (!found) return null;
   if (comesFromElsewhere(request, deps.config.dashboardOrigin)) throw authErrors.cross_site();
-  return { user: person(found.user), via: 'session', scopes: ['admin'], session_id: found.session.id };
+  return {
+    user: person(found.user),
+    via: 'session',
+    scopes: ['admin'],
+    session_id: found.session.id,
+    token_expires_at: null,
+  };
+}
+
+function tokenCaller(user: UserRow, scopes: readonly Scope[], expiresAt: string | null): Caller {
+  return { user: person(user), via: 'token', scopes, session_id: null, token_expires_at: expiresAt };
 }
 
 function person({ id, name, email, avatar_url }: UserRow): Caller['user'] {

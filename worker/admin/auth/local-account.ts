@@ -13,7 +13,8 @@ export function offersLocalAccount(deps: AuthDeps, request: Request): boolean {
 
 export function isLocalToken(deps: AuthDeps, request: Request, token: string): boolean {
   const { localToken } = deps.config;
-  return localToken !== null && sameSecret(localToken, token) && offersLocalAccount(deps, request);
+  // An empty token would let in whoever sends none.
+  return !!localToken && sameSecret(localToken, token) && offersLocalAccount(deps, request);
 }
 
 /** The one account of a local installation, made when it is first used. */

@@ -1,9 +1,8 @@
 import type { Context } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { randomSecret, sameSecret } from '../../platform/crypto';
 import type { AdminEnv } from '../admin-env';
-import { isSecure } from './origin';
+import { clearHouseCookie, readHouseCookie, setHouseCookie } from './house-cookies';
 import { readSignedText, signText } from './signed-text';
 
 /** What must come back from the provider as it was sent: it binds the answer to this browser. */
@@ -32,7 +31,7 @@ export async function beginLoginState(
     until: clock.now() + VALID_FOR,
   };
   const signed = await signText(config.sessionSecret, PURPOSE, btoa(JSON.stringify(begun)));
-  setCookie(c, cookieName(c), signed, cookieOptions(c));
+  setHouseCookie(c, 'login', signed, VALID_FOR);
   return begun;
 }
 
@@ -43,26 +42,12 @@ export async function takeLoginState(
   sentBack: string | undefined,
 ): Promise<LoginState | null> {
   const { clock, config } = c.var.deps.auth;
-  const signed = getCookie(c, cookieName(c));
-  deleteCookie(c, cookieName(c), cookieOptions(c));
+  const signed = readHouseCookie(c.req.raw, 'login');
+  clearHouseCookie(c, 'login');
   const text = signed && (await readSignedText(config.sessionSecret, PURPOSE, signed));
   if (!text) return null;
   const kept = loginState.parse(JSON.parse(atob(text)));
   const fits =
     kept.provider === provider && kept.until > clock.now() && sameSecret(kept.state, sentBack ?? '');
   return fits ? kept : null;
-}
-
-function cookieName(c: Context): string {
-  return isSecure(c.req.raw) ? '__Host-understudy_login' : 'understudy_login';
-}
-
-function cookieOptions(c: Context) {
-  return {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure: isSecure(c.req.raw),
-    maxAge: VALID_FOR / 1000,
-  } as const;
 }

@@ -5,7 +5,15 @@ import type { LoginState } from './login-state';
 import { PROVIDER_IDS, PROVIDERS } from './oauth-providers';
 
 /** Why a login did not come about, as the login page shows it. */
-export type LoginFailure = 'access_denied' | 'invalid_state' | 'provider_failed' | 'email_unverified';
+export const LOGIN_FAILURES = [
+  'access_denied',
+  'invalid_state',
+  'provider_failed',
+  'email_unverified',
+  'unexpected',
+] as const;
+
+export type LoginFailure = (typeof LOGIN_FAILURES)[number];
 
 /** The provider with our application there; both know PKCE, so one client serves both. */
 export function applicationOf(deps: AuthDeps, name: string, origin: string) {
@@ -17,7 +25,7 @@ export function applicationOf(deps: AuthDeps, name: string, origin: string) {
   return { id, client, provider: PROVIDERS[id] };
 }
 
-type Application = ReturnType<typeof applicationOf>;
+export type Application = ReturnType<typeof applicationOf>;
 
 export function authorizationUrl({ client, provider }: Application, { state, verifier }: LoginState): URL {
   const { authorizationEndpoint, scopes } = provider;
@@ -32,5 +40,7 @@ export function authorizationUrl({ client, provider }: Application, { state, ver
 
 export async function fetchProviderUser({ client, provider }: Application, code: string, verifier: string) {
   const tokens = await client.validateAuthorizationCode(provider.tokenEndpoint, code, verifier);
+  // GitHub refuses with status 200, which the client takes for tokens.
+  if ('error' in tokens.data) throw new Error(`${provider.title} refused the code: ${tokens.data.error}`);
   return provider.fetchUser(tokens.accessToken());
 }

@@ -46,14 +46,17 @@ export async function readSession(deps: AuthDeps, cookie: string) {
   return null;
 }
 
-/** A new secret for the same session; null when there is no session to rotate. */
-export async function rotate(deps: AuthDeps, cookie: string): Promise<string | null> {
+/**
+ * A new secret for the same session; null when there is no session to rotate. Where another tab was faster there is no new
+ * cookie: the browser has that tab's already, and setting the old one again would look like theft after the grace.
+ */
+export async function rotate(deps: AuthDeps, cookie: string): Promise<{ cookie: string | null } | null> {
   const found = await readSession(deps, cookie);
   if (!found) return null;
+  const { id, secretHash } = found.held;
   const secret = randomSecret();
-  const rotated = await rotateSession(deps, found.held.id, found.held.secretHash, await sha256(secret));
-  // Another tab was faster: the browser has its cookie already, and this one stays good for the grace.
-  return rotated ? signText(deps.config.sessionSecret, PURPOSE, `${found.held.id}.${secret}`) : cookie;
+  const isRotated = await rotateSession(deps, id, secretHash, await sha256(secret));
+  return { cookie: isRotated ? await signText(deps.config.sessionSecret, PURPOSE, `${id}.${secret}`) : null };
 }
 
 export async function endSession(deps: AuthDeps, cookie: string): Promise<void> {

@@ -36,6 +36,7 @@ function openGroup() {
     via: 'token' as const,
     scopes: ['admin' as const],
     session_id: null,
+    token_expires_at: null,
   };
   const writes: GroupWrite[] = [];
   const id = randomIds.next();
