@@ -1,35 +1,42 @@
+import { hc } from 'hono/client';
 import { ProblemError, unreachable } from './problem-error';
-import type { ProblemDocument } from './types';
+import { withSafePaths } from './safe-paths';
+import type { AdminApi, Health, ProblemDocument } from './worker-types';
 
-type Call = { method?: 'GET' | 'POST'; signal?: AbortSignal };
+/**
+ * The admin API with the types of the Worker's own routes. A refusal, a failure and a lost connection all throw a
+ * ProblemError, so that an answer is always what its route promises.
+ */
+export const { api } = withSafePaths(
+  hc<AdminApi>('/', {
+    fetch: send,
+    headers: { accept: 'application/json' },
+    init: { credentials: 'same-origin' },
+  }),
+);
 
-/** The one place that fetches JSON. A refusal, a failure and a lost connection all throw a ProblemError. */
-export async function callApi<T>(path: string, call: Call = {}): Promise<T> {
-  const response = await send(path, call);
-  if (!response.ok) throw new ProblemError(response.status, await readProblem(response));
+/** Beside the admin API: the one route that answers whoever asks. */
+export async function readHealth(signal: AbortSignal): Promise<Health> {
+  const response = await send('/health', { signal });
   return response.json();
 }
 
-/** For calls whose answer has nothing to read. */
-export async function commandApi(path: string): Promise<void> {
-  const response = await send(path, { method: 'POST' });
+async function send(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const response = await reach(input, init);
   if (!response.ok) throw new ProblemError(response.status, await readProblem(response));
+  return response;
 }
 
-async function send(path: string, call: Call): Promise<Response> {
+async function reach(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, {
-      ...call,
-      headers: { accept: 'application/json' },
-      credentials: 'same-origin',
-    });
+    return await fetch(input, init);
   } catch (cause) {
-    if (call.signal?.aborted) throw cause;
+    if (init?.signal?.aborted) throw cause;
     throw unreachable(cause);
   }
 }
 
-async function readProblem(response: Response): Promise<ProblemDocument> {
+async function readProblem(response: Response): Promise<Partial<ProblemDocument>> {
   const type = response.headers.get('content-type') ?? '';
   if (!type.startsWith('application/problem+json')) return {};
   return response.json();

@@ -1,4 +1,4 @@
-import type { ProblemDocument } from './types';
+import type { FieldError, ProblemDocument } from './worker-types';
 
 /** What went wrong with a request: the API's own words where it gave any. */
 export class ProblemError extends Error {
@@ -7,8 +7,10 @@ export class ProblemError extends Error {
   readonly title: string;
   readonly detail: string;
   readonly requestId: string | undefined;
+  /** The bad parts of what was sent, each with a JSON pointer to it. */
+  readonly fields: readonly FieldError[];
 
-  constructor(status: number, problem: ProblemDocument, options?: ErrorOptions) {
+  constructor(status: number, problem: Partial<ProblemDocument>, options?: ErrorOptions) {
     const detail = problem.detail ?? `The server answered ${status} without saying why.`;
     super(detail, options);
     this.name = 'ProblemError';
@@ -17,6 +19,7 @@ export class ProblemError extends Error {
     this.title = problem.title ?? 'The request failed';
     this.detail = detail;
     this.requestId = problem.request_id;
+    this.fields = problem.errors ?? [];
   }
 }
 

@@ -1,12 +1,12 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/solid-query';
-import { callApi, commandApi } from './client';
+import { api, readHealth } from './client';
 import { ProblemError } from './problem-error';
-import type { GroupPage, Health, Provider, Session } from './types';
+import type { Session } from './types';
 
 export function healthQuery() {
   return queryOptions({
     queryKey: ['health'],
-    queryFn: ({ signal }) => callApi<Health>('/health', { signal }),
+    queryFn: ({ signal }) => readHealth(signal),
     staleTime: 60_000,
   });
 }
@@ -17,7 +17,8 @@ export function sessionQuery() {
     queryKey: ['session'],
     queryFn: async ({ signal }): Promise<Session | null> => {
       try {
-        return await callApi<Session>('/api/auth/me', { signal });
+        const response = await api.auth.me.$get({}, { init: { signal } });
+        return await response.json();
       } catch (error) {
         if (error instanceof ProblemError && error.status === 401) return null;
         throw error;
@@ -29,20 +30,26 @@ export function sessionQuery() {
 export function providersQuery() {
   return queryOptions({
     queryKey: ['providers'],
-    queryFn: ({ signal }) => callApi<{ providers: Provider[] }>('/api/auth/providers', { signal }),
+    queryFn: async ({ signal }) => {
+      const response = await api.auth.providers.$get({}, { init: { signal } });
+      return response.json();
+    },
   });
 }
 
 export function groupsQuery() {
   return infiniteQueryOptions({
     queryKey: ['groups'],
-    queryFn: ({ signal, pageParam }) => callApi<GroupPage>(`/api/groups${pageParam}`, { signal }),
+    queryFn: async ({ signal, pageParam }) => {
+      const query = pageParam === '' ? {} : { cursor: pageParam };
+      const response = await api.groups.$get({ query }, { init: { signal } });
+      return response.json();
+    },
     initialPageParam: '',
-    getNextPageParam: (page) =>
-      page.next_cursor ? `?cursor=${encodeURIComponent(page.next_cursor)}` : undefined,
+    getNextPageParam: (page) => page.next_cursor ?? undefined,
   });
 }
 
-export function signOut(): Promise<void> {
-  return commandApi('/api/auth/logout');
+export async function signOut(): Promise<void> {
+  await api.auth.logout.$post();
 }

@@ -17,7 +17,7 @@ import { organizationsApi } from './organizations/organizations-api';
 import { projectsApi } from './projects/projects-api';
 import { unknownRoute } from './unknown-route';
 
-/** Chained, so that the dashboard's client knows every route with its types. */
+/** Chained, so that its type knows every route. */
 function resources() {
   return new Hono<AdminEnv>()
     .route('/auth', authApi)
@@ -33,7 +33,7 @@ function resources() {
     .route('/groups', groupsApi);
 }
 
-export type AdminApi = ReturnType<typeof resources>;
+export type Resources = ReturnType<typeof resources>;
 
 /** The whole of /api: the house's resources, every service's own routes, the documentation of them all. */
 export function createAdminApi(deps: AdminDeps): Hono<AdminEnv> {

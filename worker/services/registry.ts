@@ -4,6 +4,8 @@ import type { RegisteredService } from './service';
 /** One line per kind. */
 const SERVICES = { http };
 
+export type Services = typeof SERVICES;
+
 export type Kind = keyof typeof SERVICES;
 
 // Object.keys forgets which keys the object has.

@@ -52,7 +52,15 @@ export type GroupIds = SQLWrapper;
 
 export type DemoSeed = (context: { group: GroupIdentity; ports: Ports; actor: string }) => Promise<void>;
 
-export type Service<Kind extends string, Config, Compiled> = {
+/** Mounted under /api/groups/{group_id}/{path}. */
+export type ServiceAdmin = { path: string; routes: Hono<ServiceAppEnv> };
+
+export type Service<
+  Kind extends string,
+  Config,
+  Compiled,
+  Admin extends ServiceAdmin | null = ServiceAdmin | null,
+> = {
   kind: Kind;
   title: string;
   /** Its JSON Schema also draws the dashboard's settings form. */
@@ -72,19 +80,24 @@ export type Service<Kind extends string, Config, Compiled> = {
   }): Promise<Record<string, unknown>>;
   /** The rows that the service keeps for its groups: they fall and come back with them. */
   rows: GroupRows;
-  /** Mounted under /api/groups/{group_id}/{path}. */
-  admin: { path: string; routes: Hono<ServiceAppEnv> } | null;
+  admin: Admin;
   /** Gives back what the group holds outside D1. */
   destroy(group: GroupIdentity, ports: Ports): Promise<void>;
   demo: { slug: string; name: string; description: string; config: Record<string, unknown>; seed: DemoSeed };
 };
 
-export type RegisteredService<Kind extends string = string> = Service<Kind, unknown, unknown>;
+export type RegisteredService<
+  Kind extends string = string,
+  Admin extends ServiceAdmin | null = ServiceAdmin | null,
+> = Service<Kind, unknown, unknown, Admin>;
 
 /** The registry and the traffic hold services of many types; each gets back only what it made itself. */
-export function defineService<const Kind extends string, Config, Compiled>(
-  service: Service<Kind, Config, Compiled>,
-): RegisteredService<Kind> {
+export function defineService<
+  const Kind extends string,
+  Config,
+  Compiled,
+  const Admin extends ServiceAdmin | null,
+>(service: Service<Kind, Config, Compiled, Admin>): RegisteredService<Kind, Admin> {
   // Config and Compiled only travel from a service's own prepare to its own handle.
-  return service as unknown as RegisteredService<Kind>;
+  return service as unknown as RegisteredService<Kind, Admin>;
 }

@@ -5,6 +5,8 @@ import { ALL_SERVICES, type Kind, serviceOfKind } from '../../services/registry'
 
 type Settings = Record<string, unknown>;
 
+type KindDescription = { kind: Kind; title: string; config_schema: Settings; chaos_schema: Settings };
+
 /** Validates what a group is configured with; what is stored is what was sent, so that defaults may grow. */
 export function checkSettings(kind: string, settings: { config: Settings; chaos: Settings }): void {
   checkPart(groupConfigSchema(serviceOfKind(kind).config), settings.config, '/config');
@@ -12,7 +14,7 @@ export function checkSettings(kind: string, settings: { config: Settings; chaos:
 }
 
 /** The kinds with the JSON Schemas that their settings forms are drawn from. */
-export function describeKinds() {
+export function describeKinds(): KindDescription[] {
   return ALL_SERVICES.map(({ kind, title, config }) => ({
     kind: kind as Kind,
     title,

@@ -1,7 +1,7 @@
 import { defineService } from '../service';
 import { endpointsApi } from './admin';
-import { type CompiledHttp, compileEndpoints } from './compiled';
-import { type HttpConfig, httpConfig } from './config';
+import { compileEndpoints } from './compiled';
+import { httpConfig } from './config';
 import { seedShop } from './fixtures';
 import { definesPath, handleHttp } from './handler';
 import { describeGroup } from './openapi';
@@ -13,7 +13,7 @@ import { buryEndpointsOf, reviveEndpointsOf } from './write-repository';
  * transfer-encoding and the like), a header value beyond Latin-1, a reason phrase of its own, a body with 204, 205 or
  * 304. The body that is served is response_body; an endpoint that has only a response_schema answers without one.
  */
-export const http = defineService<'http', HttpConfig, CompiledHttp>({
+export const http = defineService({
   kind: 'http',
   title: 'HTTP endpoints',
   config: httpConfig,

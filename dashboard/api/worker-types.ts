@@ -1,0 +1,5 @@
+/** All that the dashboard knows of the Worker: types, from the declarations that scripts/build-types.ts emits. */
+export type { AdminApi } from '../../dist/types/worker/admin/api-type';
+export type { Health } from '../../dist/types/worker/admin/health';
+export type { FieldError } from '../../dist/types/worker/platform/errors';
+export type { ProblemDocument } from '../../dist/types/worker/platform/problem';
