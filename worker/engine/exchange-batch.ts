@@ -1,7 +1,19 @@
 import type { Exchange } from './exchange';
 
-/** What the log's index knows about an exchange; the document is JSON already, so that nothing parses it on its way. */
-export type ExchangeRow = [id: string, at: number, group_id: string, status: number, document: string];
+/** What crosses to a project's log object: few strings, however many exchanges. */
+export type ExchangeBatch = {
+  id: string;
+  /** JSON of Exchange[], oldest first. */
+  exchanges: string;
+  /** How many they are. */
+  count: number;
+  /** When the last of them came. */
+  at: number;
+  /** JSON of MinuteCount[]. */
+  minutes: string;
+  /** Exchanges that did not fit into the buffer before. */
+  dropped: number;
+};
 
 /** How many exchanges of a minute had the same fate. */
 export type MinuteCount = [
@@ -11,37 +23,6 @@ export type MinuteCount = [
   unmatched: number,
   count: number,
 ];
-
-/** What crosses to the log object: few strings, however many exchanges. */
-export type ExchangeBatch = {
-  id: string;
-  /** JSON of ExchangeRow[]. */
-  rows: string;
-  /** JSON of MinuteCount[]. */
-  counts: string;
-  /** Exchanges that did not fit into the buffer before. */
-  dropped: number;
-};
-
-const MINUTE_MS = 60_000;
-
-export function exchangeRow(exchange: Exchange): ExchangeRow {
-  return [exchange.id, exchange.at, exchange.group_id ?? '', exchange.status, JSON.stringify(exchange)];
-}
-
-export function countMinutes(exchanges: readonly Exchange[]): MinuteCount[] {
-  const counts = new Map<string, MinuteCount>();
-  for (const exchange of exchanges) {
-    const minute = Math.floor(exchange.at / MINUTE_MS);
-    const statusClass = Math.floor(exchange.status / 100);
-    const unmatched = exchange.why.outcome === 'unmatched' ? 1 : 0;
-    const key = `${minute} ${exchange.group_id} ${statusClass} ${unmatched}`;
-    const known = counts.get(key);
-    if (known) known[4] += 1;
-    else counts.set(key, [minute, exchange.group_id ?? '', statusClass, unmatched, 1]);
-  }
-  return [...counts.values()];
-}
 
 /** What a log counts of a project, or of one of its groups. */
 export type LogStats = {
@@ -56,3 +37,19 @@ export type LogStats = {
   /** Exchanges of the project that were answered but not logged, because there were too many at once. */
   dropped: number;
 };
+
+const MINUTE_MS = 60_000;
+
+export function countMinutes(exchanges: readonly Exchange[]): MinuteCount[] {
+  const counts = new Map<string, MinuteCount>();
+  for (const exchange of exchanges) {
+    const minute = Math.floor(exchange.at / MINUTE_MS);
+    const statusClass = Math.floor(exchange.status / 100);
+    const unmatched = exchange.why.outcome === 'unmatched' ? 1 : 0;
+    const key = `${minute} ${exchange.group_id} ${statusClass} ${unmatched}`;
+    const known = counts.get(key);
+    if (known) known[4] += 1;
+    else counts.set(key, [minute, exchange.group_id ?? '', statusClass, unmatched, 1]);
+  }
+  return [...counts.values()];
+}

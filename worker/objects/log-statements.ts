@@ -1,14 +1,15 @@
-/** The tables of a project's log. `document` is the exchange as JSON; the columns beside it are what is asked for. */
+/**
+ * The tables of a project's log. A row of `batches` is what one isolate sent at once: a row per exchange would cost each
+ * exchange three times as much, and who reads the log wants the newest ones, which are in the newest batches.
+ */
 export const LOG_SCHEMA: readonly string[] = [
-  `CREATE TABLE exchanges (
+  `CREATE TABLE batches (
      seq INTEGER PRIMARY KEY AUTOINCREMENT,
-     id TEXT NOT NULL,
+     id TEXT NOT NULL UNIQUE,
      at INTEGER NOT NULL,
-     group_id TEXT NOT NULL,
-     status INTEGER NOT NULL,
-     document TEXT NOT NULL
+     count INTEGER NOT NULL,
+     exchanges TEXT NOT NULL
    );
-   CREATE INDEX exchanges_group ON exchanges (group_id, seq);
    CREATE TABLE minutes (
      minute INTEGER NOT NULL,
      group_id TEXT NOT NULL,
@@ -17,23 +18,19 @@ export const LOG_SCHEMA: readonly string[] = [
      count INTEGER NOT NULL,
      PRIMARY KEY (minute, group_id, status_class, unmatched)
    ) WITHOUT ROWID;
-   CREATE TABLE batches (id TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
    CREATE TABLE dropped (count INTEGER NOT NULL);
    INSERT INTO dropped (count) VALUES (0);`,
 ];
 
 export const SQL = {
-  noteBatch: 'INSERT INTO batches (id, at) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING id',
-  insert: `INSERT INTO exchanges (id, at, group_id, status, document)
-    SELECT value->>0, value->>1, value->>2, value->>3, value->>4 FROM json_each(?)`,
+  insert: `INSERT INTO batches (id, at, count, exchanges) VALUES (?, ?, ?, ?)
+    ON CONFLICT (id) DO NOTHING RETURNING seq`,
   count: `INSERT INTO minutes (minute, group_id, status_class, unmatched, count)
     SELECT value->>0, value->>1, value->>2, value->>3, value->>4 FROM json_each(?) WHERE true
     ON CONFLICT DO UPDATE SET count = count + excluded.count`,
   drop: 'UPDATE dropped SET count = count + ?',
 
-  recent: 'SELECT seq, document FROM exchanges WHERE seq < ?1 AND at >= ?2 ORDER BY seq DESC LIMIT ?3',
-  recentOfGroup: `SELECT seq, document FROM exchanges
-    WHERE seq < ?1 AND at >= ?2 AND group_id = ?4 ORDER BY seq DESC LIMIT ?3`,
+  newestFirst: 'SELECT seq, exchanges FROM batches WHERE seq <= ? ORDER BY seq DESC',
 
   totals: `SELECT status_class, sum(count) AS total, sum(count * unmatched) AS unmatched, min(minute) AS since
     FROM minutes WHERE minute >= ?1 AND (?2 IS NULL OR group_id = ?2) GROUP BY status_class`,
@@ -41,10 +38,12 @@ export const SQL = {
     FROM minutes WHERE minute >= ?1 AND (?2 IS NULL OR group_id = ?2) GROUP BY minute ORDER BY minute`,
   droppedCount: 'SELECT count FROM dropped',
 
-  evictByCount: 'DELETE FROM exchanges WHERE seq <= (SELECT max(seq) FROM exchanges) - ?',
-  evictByAge: `DELETE FROM exchanges
-    WHERE seq < coalesce((SELECT seq FROM exchanges WHERE at >= ? ORDER BY seq LIMIT 1), 9223372036854775807)`,
+  /** Keeps the newest batches that together hold so many exchanges. */
+  evictByCount: `DELETE FROM batches WHERE seq < (
+    SELECT seq FROM (SELECT seq, sum(count) OVER (ORDER BY seq DESC) AS held FROM batches)
+    WHERE held >= ? ORDER BY seq DESC LIMIT 1)`,
+  evictByAge: `DELETE FROM batches
+    WHERE seq < coalesce((SELECT seq FROM batches WHERE at >= ? ORDER BY seq LIMIT 1), 9223372036854775807)`,
   evictMinutes: 'DELETE FROM minutes WHERE minute < ?',
-  evictBatches: 'DELETE FROM batches WHERE at < ?',
   isEmpty: 'SELECT NOT EXISTS (SELECT 1 FROM minutes) AS is_empty',
 } as const;

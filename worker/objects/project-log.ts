@@ -1,80 +1,46 @@
 import { DurableObject } from 'cloudflare:workers';
-import type { Exchange } from '../engine/exchange';
 import type { ExchangeBatch, LogStats } from '../engine/exchange-batch';
 import { systemClock } from '../platform/clock';
+import { type LogPage, type LogQuery, readPage } from './log-page';
 import { LOG_SCHEMA, SQL } from './log-statements';
 import { readStats } from './log-stats';
 import { migrate } from './schema';
 
-/** An exchange with its place in the log. */
-export type LoggedExchange = Exchange & { seq: number };
-
-export type LogPage = { exchanges: LoggedExchange[]; next: number | null };
-
-export const LOG_LIMITS = {
-  exchanges: 5000,
-  ageMs: 7 * 24 * 60 * 60_000,
-  page: 200,
-  pageCharacters: 8_000_000,
-} as const;
-
+const MOST_EXCHANGES = 5000;
+const LONGEST_KEPT_MS = 7 * 24 * 60 * 60_000;
 const EVICT_EVERY = 500;
 const DAY_MS = 24 * 60 * 60_000;
-const BATCH_REMEMBERED_MS = 10 * 60_000;
+const MINUTE_MS = 60_000;
 
 /** One per project: the last exchanges of its mocks, as a ring, and how many there were. */
 export class ProjectLog extends DurableObject {
   // Hints that save work; the truth is in SQLite, and after a restart they begin anew.
   private isOpen = false;
-  private sinceEviction = EVICT_EVERY;
   private isWatched = false;
+  private sinceEviction = EVICT_EVERY;
 
   /** A batch that came before is not kept twice; one that fails leaves nothing behind. */
   async append(batch: ExchangeBatch): Promise<void> {
     const now = systemClock.now();
     const { sql } = this.open();
-    const added = this.ctx.storage.transactionSync(() => {
-      if (sql.exec(SQL.noteBatch, batch.id, now).toArray().length === 0) return 0;
-      const { rowsWritten } = sql.exec(SQL.insert, batch.rows);
-      sql.exec(SQL.count, batch.counts);
+    this.ctx.storage.transactionSync(() => {
+      const added = sql.exec(SQL.insert, batch.id, batch.at, batch.count, batch.exchanges).toArray();
+      if (added.length === 0) return;
+      sql.exec(SQL.count, batch.minutes);
       if (batch.dropped > 0) sql.exec(SQL.drop, batch.dropped);
-      return rowsWritten;
     });
-    this.sinceEviction += added;
+    this.sinceEviction += batch.count;
     if (this.sinceEviction >= EVICT_EVERY) this.evict(now);
     await this.watch(now);
   }
 
-  /** Newest first; `before` is the `next` of the page before. */
-  recent(query: { limit: number; before?: number | null; group_id?: string }): LogPage {
-    const { sql } = this.open();
-    const limit = Math.min(Math.max(1, Math.trunc(query.limit)), LOG_LIMITS.page);
-    const before = query.before ?? Number.MAX_SAFE_INTEGER;
-    const oldest = systemClock.now() - LOG_LIMITS.ageMs;
-    const rows =
-      query.group_id === undefined
-        ? sql.exec<{ seq: number; document: string }>(SQL.recent, before, oldest, limit + 1)
-        : sql.exec<{ seq: number; document: string }>(
-            SQL.recentOfGroup,
-            before,
-            oldest,
-            limit + 1,
-            query.group_id,
-          );
-    const exchanges: LoggedExchange[] = [];
-    let characters = 0;
-    for (const { seq, document } of rows) {
-      characters += document.length;
-      const isFull = exchanges.length === limit || characters > LOG_LIMITS.pageCharacters;
-      if (isFull && exchanges.length > 0) return { exchanges, next: exchanges.at(-1)?.seq ?? null };
-      exchanges.push({ ...JSON.parse(document), seq });
-    }
-    return { exchanges, next: null };
+  /** Newest first. */
+  recent(query: LogQuery): LogPage {
+    return readPage(this.open().sql, query, systemClock.now() - LONGEST_KEPT_MS);
   }
 
   stats(query: { group_id?: string }): LogStats {
-    const { sql } = this.open();
-    return readStats(sql, query.group_id ?? null, systemClock.now());
+    return readStats(this.open().sql, query.group_id ?? null, systemClock.now());
   }
 
   /** The project is gone. */
@@ -91,8 +57,7 @@ export class ProjectLog extends DurableObject {
     this.isWatched = false;
     const now = systemClock.now();
     this.evict(now);
-    const { is_empty } = sql.exec<{ is_empty: number }>(SQL.isEmpty).one();
-    if (is_empty === 1) await this.destroy();
+    if (sql.exec<{ is_empty: number }>(SQL.isEmpty).one().is_empty === 1) await this.destroy();
     else await this.watch(now);
   }
 
@@ -110,11 +75,10 @@ export class ProjectLog extends DurableObject {
 
   private evict(now: number): void {
     const { sql } = this.ctx.storage;
-    const oldest = now - LOG_LIMITS.ageMs;
-    sql.exec(SQL.evictByCount, LOG_LIMITS.exchanges);
+    const oldest = now - LONGEST_KEPT_MS;
+    sql.exec(SQL.evictByCount, MOST_EXCHANGES);
     sql.exec(SQL.evictByAge, oldest);
-    sql.exec(SQL.evictMinutes, Math.floor(oldest / 60_000));
-    sql.exec(SQL.evictBatches, now - BATCH_REMEMBERED_MS);
+    sql.exec(SQL.evictMinutes, Math.floor(oldest / MINUTE_MS));
     this.sinceEviction = 0;
   }
 }

@@ -7,8 +7,10 @@ import type { Arrival, House, Visit } from './house';
 import { type HousePage, housePage } from './house-pages';
 import type { MockPlace } from './locate';
 import { mockErrors } from './mock-errors';
+import { outgoing } from './outgoing';
 import { readRequestHeaders } from './request-headers';
-import { mannerOf, sentBody, sentHeaders, toResponse } from './respond';
+import { sentBody, toResponse } from './respond';
+import { mannerOf, SEED_HEADER } from './sent-headers';
 import { serve } from './serve';
 import type { Snapshot } from './snapshot';
 import { readWishes } from './wishes';
@@ -31,7 +33,8 @@ export function dispatch(house: House, request: Request, place: MockPlace): Resp
 
 function proceed(house: House, arrival: Arrival, found: Snapshot | Absent): Response | Promise<Response> {
   if (found.absent !== null) return answerAbsent(house, arrival, found);
-  const visit = { ...arrival, snapshot: found };
+  const { at, request, place, headers, wishes } = arrival;
+  const visit = { at, request, place, headers, wishes, snapshot: found };
   const page = housePage(visit);
   return page ? answerPage(house, visit, page) : serve(house, visit);
 }
@@ -45,11 +48,7 @@ export function refuse(answer: Answer, method: string): Response {
 async function answerPage(house: House, visit: Visit, page: HousePage): Promise<Response> {
   const answer = await pageAnswer(house, visit, page);
   const cors = corsHeaders(visit.snapshot.gate.cors, visit, answer);
-  return toResponse(
-    answer.status,
-    sentHeaders(answer, mannerOf(visit), cors),
-    sentBody(answer, visit.request.method),
-  );
+  return outgoing(answer, mannerOf(visit), cors).response;
 }
 
 async function pageAnswer(house: House, visit: Visit, page: HousePage): Promise<Answer> {
@@ -82,7 +81,7 @@ function answerAbsent(house: House, arrival: Arrival, absent: Absent): Response 
       url: request.url,
       path: place.path,
       requestHeaders: headers.list,
-      request: { read: null, announcedSize: Number(headers.contentLength ?? 0) },
+      requestBody: { read: null, announcedSize: Number(headers.contentLength ?? 0) },
       status: answer.status,
       responseHeaders: answer.headers,
       responseBody: answer.body,
@@ -92,5 +91,5 @@ function answerAbsent(house: House, arrival: Arrival, absent: Absent): Response 
       why: { outcome: 'unknown_group' },
     });
   }
-  return refuse(answer, request.method);
+  return refuse({ ...answer, headers: [...answer.headers, [SEED_HEADER, wishes.seed]] }, request.method);
 }

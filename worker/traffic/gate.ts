@@ -1,9 +1,9 @@
 import { type Answer, problemAnswer } from '../engine/answer';
 import { createRandom } from '../engine/random';
 import { LIMITS } from '../platform/limits';
+import type { GateSettings } from '../services/gate-settings';
 import { drawChaos, drawDelay } from './gate/chaos';
 import { readSimulation, type Simulation } from './gate/simulate';
-import type { GateSettings } from './gate-settings';
 
 /** What the gate does to an exchange before the service sees it. */
 export type Trouble = {

@@ -1,4 +1,5 @@
-import { countMinutes, type ExchangeBatch, exchangeRow } from '../engine/exchange-batch';
+import type { Exchange } from '../engine/exchange';
+import { countMinutes, type ExchangeBatch } from '../engine/exchange-batch';
 import type { Ids } from '../platform/ids';
 import type { ProjectBatch } from './exchange-buffer';
 import { finishedExchange } from './pending-exchange';
@@ -8,6 +9,8 @@ export type LogSink = { append(batch: ExchangeBatch): Promise<void> };
 
 export type LogOf = (projectId: string) => LogSink;
 
+type Written = { exchange: Exchange; json: string };
+
 /** SQLite in an object takes strings up to 2 MB; a character may become three bytes. */
 const MOST_CHARACTERS = 500_000;
 
@@ -16,19 +19,20 @@ export function createLogSender(deps: { logOf: LogOf; ids: Ids }) {
   const lost = new Map<string, number>();
 
   async function send(projectId: string, { pending, dropped }: ProjectBatch): Promise<void> {
-    const exchanges = pending.map((one) => finishedExchange(one, deps.ids.next));
     let untold = dropped + (lost.get(projectId) ?? 0);
     lost.delete(projectId);
-    for (const part of parts(
-      exchanges.map((exchange) => ({ exchange, row: JSON.stringify(exchangeRow(exchange)) })),
-    )) {
-      const batch: ExchangeBatch = {
-        id: deps.ids.next(),
-        rows: `[${part.map(({ row }) => row).join(',')}]`,
-        counts: JSON.stringify(countMinutes(part.map(({ exchange }) => exchange))),
-        dropped: untold,
-      };
-      const isSent = await sendTwice(projectId, batch);
+    const written: Written[] = [];
+    for (const one of pending) {
+      try {
+        const exchange = finishedExchange(one, deps.ids.next);
+        written.push({ exchange, json: JSON.stringify(exchange) });
+      } catch (error) {
+        untold += 1;
+        reportLoss(error);
+      }
+    }
+    for (const part of parts(written)) {
+      const isSent = await sendTwice(projectId, batchOf(part, deps.ids.next(), untold));
       untold = isSent ? 0 : untold + part.length;
     }
     if (untold > 0) lost.set(projectId, untold);
@@ -36,44 +40,50 @@ export function createLogSender(deps: { logOf: LogOf; ids: Ids }) {
 
   /** The batch has an id, so that one which arrived although its answer got lost is not kept twice. */
   async function sendTwice(projectId: string, batch: ExchangeBatch): Promise<boolean> {
-    try {
-      await deps.logOf(projectId).append(batch);
-      return true;
-    } catch {
-      return deps
-        .logOf(projectId)
-        .append(batch)
-        .then(
-          () => true,
-          (error: unknown) => {
-            console.error(
-              JSON.stringify({
-                level: 'error',
-                message: 'A batch of the log was lost',
-                error: String(error),
-              }),
-            );
-            return false;
-          },
-        );
+    let failure: unknown;
+    for (let attempt = 0; attempt < 2; attempt++) {
+      try {
+        await deps.logOf(projectId).append(batch);
+        return true;
+      } catch (error) {
+        failure = error;
+      }
     }
+    reportLoss(failure);
+    return false;
   }
 
   return { send };
 }
 
+function batchOf(part: Written[], id: string, dropped: number): ExchangeBatch {
+  return {
+    id,
+    exchanges: `[${part.map(({ json }) => json).join(',')}]`,
+    count: part.length,
+    at: part.at(-1)?.exchange.at ?? 0,
+    minutes: JSON.stringify(countMinutes(part.map(({ exchange }) => exchange))),
+    dropped,
+  };
+}
+
 /** At least one part, for a batch may consist of nothing but what was dropped. */
-function parts<Item extends { row: string }>(items: Item[]): Item[][] {
-  const all: Item[][] = [];
-  let current: Item[] = [];
+function parts(items: Written[]): Written[][] {
+  const all: Written[][] = [];
+  let current: Written[] = [];
   let size = 0;
   for (const item of items) {
-    if (current.length > 0 && size + item.row.length > MOST_CHARACTERS) {
+    if (current.length > 0 && size + item.json.length > MOST_CHARACTERS) {
       all.push(current);
       [current, size] = [[], 0];
     }
     current.push(item);
-    size += item.row.length;
+    size += item.json.length;
   }
   return [...all, current];
+}
+
+function reportLoss(error: unknown): void {
+  const message = 'Exchanges could not be logged';
+  console.error(JSON.stringify({ level: 'error', message, error: String(error) }));
 }

@@ -7,15 +7,17 @@ import { withoutSessionCookie } from './session-cookie';
 
 const KEPT_FOR_LOG_BYTES = 64 * 1024;
 
+/** What is known of a body, for the log: it may still come while the answer is on its way. */
+export type SeenBody = { read: Uint8Array | null; announcedSize: number };
+
+const NO_BODY: SeenBody = { read: null, announcedSize: 0 };
+
 /** A request from the network. Everything that costs something is done when the service asks for it, and once. */
 export class IncomingRequest implements MockRequest {
   readonly method: string;
   readonly url: string;
   readonly path: string;
   readonly query: string;
-  /** What has been read of the body so far, for the log. */
-  read: Uint8Array | null = null;
-
   private readonly request: Request;
   private readonly sent: RequestHeaders;
   private readonly limit: number;
@@ -23,6 +25,7 @@ export class IncomingRequest implements MockRequest {
   private reading: Promise<Uint8Array> | null = null;
   private decoding: Promise<string> | null = null;
   private isStreamed = false;
+  private seen = NO_BODY;
 
   constructor(request: Request, sent: RequestHeaders, place: MockPlace, limit: number) {
     this.request = request;
@@ -60,22 +63,26 @@ export class IncomingRequest implements MockRequest {
     return this.request.body;
   }
 
-  /** Bytes, as far as the client has told. */
-  get announcedSize(): number {
-    return Number(this.sent.contentLength ?? 0);
-  }
-
-  /** A small body that the service did not look at is taken along for the log; nobody waits for it. */
-  keepForLog(): void {
-    if (this.sent.contentLength === null || this.reading || this.isStreamed) return;
-    if (this.announcedSize === 0 || this.announcedSize > Math.min(this.limit, KEPT_FOR_LOG_BYTES)) return;
+  /**
+   * A small body that the service did not look at is taken along for the log; nobody waits for it. What is returned does
+   * not hold the request, which would otherwise stay in memory until the log is flushed.
+   */
+  seenBody(): SeenBody {
+    const announced = Number(this.sent.contentLength ?? 0);
+    if (this.reading || announced === 0) return this.seen;
+    if (this.isStreamed || announced > Math.min(this.limit, KEPT_FOR_LOG_BYTES)) {
+      return { read: null, announcedSize: announced };
+    }
     this.bytes().catch(() => null);
+    return this.seen;
   }
 
   private async readBounded(): Promise<Uint8Array> {
+    const seen: SeenBody = { read: null, announcedSize: Number(this.sent.contentLength ?? 0) };
+    this.seen = seen;
     checkAnnouncedBody(this.sent.contentLength, this.limit);
     const bytes = await this.readAll();
-    this.read = bytes;
+    seen.read = bytes;
     return bytes;
   }
 

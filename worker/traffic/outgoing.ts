@@ -1,12 +1,22 @@
 import type { Answer, HeaderList } from '../engine/answer';
-import { type Manner, sentBody, sentHeaders, toResponse } from './respond';
+import { bodyFor, sentBody, toResponse } from './respond';
+import { type Manner, SEED_HEADER, sentHeaders } from './sent-headers';
+import { sharedHeaders } from './shared-headers';
 
-/** What goes out, as the client gets it and as the log keeps it. */
+/** What goes out, as the client gets it and as the log keeps it; `headers` are all but the seed. */
 export type Outgoing = { response: Response; status: number; headers: HeaderList; body: Answer['body'] };
 
 /** Throws when the answer is nothing that HTTP can carry. */
-export function outgoing(answer: Answer, manner: Manner, extra: HeaderList): Outgoing {
-  const headers = sentHeaders(answer, manner, extra);
+export function outgoing(answer: Answer, manner: Manner, gate: HeaderList): Outgoing {
+  const { status } = answer;
   const body = sentBody(answer, manner.method);
-  return { response: toResponse(answer.status, headers, body), status: answer.status, headers, body };
+  const shared = sharedHeaders(answer, manner, gate);
+  if (shared) {
+    const response = new Response(bodyFor(body, shared.isTyped), { status, headers: shared.headers });
+    response.headers.set(SEED_HEADER, manner.seed);
+    return { response, status, headers: shared.list, body };
+  }
+  const headers = sentHeaders(answer, manner, gate);
+  const response = toResponse(status, [...headers, [SEED_HEADER, manner.seed]], body);
+  return { response, status, headers, body };
 }

@@ -2,6 +2,8 @@ import type { Answer, HeaderList } from '../engine/answer';
 import type { Exchange, Why } from '../engine/exchange';
 import { keptBody } from './kept-body';
 import { maskedHeaders } from './masked-headers';
+import type { SeenBody } from './mock-request';
+import { SEED_HEADER } from './sent-headers';
 
 /** An exchange as the hot path leaves it: references alone, for all work on it is done when the buffer is flushed. */
 export type PendingExchange = {
@@ -16,8 +18,9 @@ export type PendingExchange = {
   url: string;
   path: string;
   requestHeaders: HeaderList;
-  request: { read: Uint8Array | null; announcedSize: number };
+  requestBody: SeenBody;
   status: number;
+  /** All but the seed. */
   responseHeaders: HeaderList;
   responseBody: Answer['body'];
   caller: string;
@@ -38,9 +41,9 @@ export function finishedExchange(pending: PendingExchange, newId: () => string):
     url: pending.url,
     path: pending.path,
     request_headers: maskedHeaders(pending.requestHeaders),
-    request_body: keptBody(pending.request.read, pending.request.announcedSize),
+    request_body: keptBody(pending.requestBody.read, pending.requestBody.announcedSize),
     status: pending.status,
-    response_headers: maskedHeaders(pending.responseHeaders),
+    response_headers: [...maskedHeaders(pending.responseHeaders), [SEED_HEADER, pending.seed]],
     response_body: keptBody(pending.responseBody),
     duration_ms: Math.max(0, pending.endedAt - pending.at),
     caller: pending.caller,
@@ -52,7 +55,7 @@ export function finishedExchange(pending: PendingExchange, newId: () => string):
 
 /** Roughly what it holds in memory until it is flushed. */
 export function weightOf(pending: PendingExchange): number {
-  return 500 + pending.url.length + bodyWeight(pending.request.read) + bodyWeight(pending.responseBody);
+  return 500 + pending.url.length + bodyWeight(pending.requestBody.read) + bodyWeight(pending.responseBody);
 }
 
 function bodyWeight(body: Answer['body']): number {

@@ -10,7 +10,7 @@ export type Recorder = {
 
 type Flush = { startedAt: number; aliveAt: number };
 
-const GATHER_MS = 25;
+const GATHER_MS = 50;
 /** A flush that has not moved for so long was cancelled with its request. */
 const DEAD_AFTER_MS = 1000;
 /** Work behind an answer may not go on for ever: the flush leaves its place to a younger request's. */

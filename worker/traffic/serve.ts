@@ -7,7 +7,7 @@ import { checkAnnouncedBody } from './gate/size-limits';
 import { baseUrlOf, type House, type Visit } from './house';
 import { IncomingRequest } from './mock-request';
 import { type Outgoing, outgoing } from './outgoing';
-import { mannerOf } from './respond';
+import { mannerOf } from './sent-headers';
 
 /** A request that its group answers, faults and failures included. No promise is made where nothing waits: each costs. */
 export function serve(house: House, visit: Visit): Response | Promise<Response> {
@@ -67,7 +67,6 @@ function finish(story: Story, answer: Answer): Response {
   const { house, visit, incoming, why } = story;
   const { place, headers, wishes, snapshot } = visit;
   const sent = send(story, answer);
-  incoming.keepForLog();
   house.recorder.record({
     id: story.id,
     at: visit.at,
@@ -80,7 +79,7 @@ function finish(story: Story, answer: Answer): Response {
     url: incoming.url,
     path: place.path,
     requestHeaders: headers.list,
-    request: incoming,
+    requestBody: incoming.seenBody(),
     status: sent.status,
     responseHeaders: sent.headers,
     responseBody: sent.body,
@@ -94,7 +93,8 @@ function finish(story: Story, answer: Answer): Response {
 
 function send(story: Story, answer: Answer): Outgoing {
   const { visit, extra } = story;
-  const gate = [...extra, ...corsHeaders(visit.snapshot.gate.cors, visit, answer)];
+  const cors = corsHeaders(visit.snapshot.gate.cors, visit, answer);
+  const gate = extra.length === 0 ? cors : [...extra, ...cors];
   try {
     return outgoing(answer, mannerOf(visit), gate);
   } catch (error) {

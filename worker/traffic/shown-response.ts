@@ -1,12 +1,12 @@
+import type { HeaderList } from '../engine/answer';
 import type { TriedExchange } from '../services/ports';
 import type { Outgoing } from './outgoing';
+import { SEED_HEADER } from './sent-headers';
 
 /** A response for someone who reads it in JSON: its body as text, or in base64 when it is none. */
-export async function shownResponse({
-  response,
-  status,
-  headers,
-}: Outgoing): Promise<TriedExchange['response']> {
+export async function shownResponse(sent: Outgoing, seed: string): Promise<TriedExchange['response']> {
+  const { response, status } = sent;
+  const headers: HeaderList = [...sent.headers, [SEED_HEADER, seed]];
   const bytes = new Uint8Array(await response.arrayBuffer());
   try {
     const body = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

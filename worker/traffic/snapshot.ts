@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { chaosSettings, type GateSettings, readGroupConfig } from '../services/gate-settings';
 import type { GroupIdentity, Ports } from '../services/ports';
 import type { RegisteredService } from '../services/service';
-import { chaosSettings, type GateSettings, readGroupConfig } from './gate-settings';
 import { mockErrors } from './mock-errors';
 import type { ServedRows } from './snapshot-source';
 

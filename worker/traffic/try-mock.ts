@@ -11,6 +11,7 @@ import { mockErrors } from './mock-errors';
 import { outgoing } from './outgoing';
 import type { Recorder } from './recorder';
 import { readRequestHeaders } from './request-headers';
+import type { Manner } from './sent-headers';
 import { shownResponse } from './shown-response';
 import { buildSnapshot, type Snapshot } from './snapshot';
 import type { TrafficDeps } from './traffic';
@@ -31,7 +32,7 @@ export function createTryMock(deps: TrafficDeps & { recorder: Recorder }): TryMo
     checkHeadSizes(request.url, headers);
     const { seed, world } = readWishes(headers, place);
     const why: Why = { outcome: 'answered' };
-    const manner = { method: described.method, seed, isSandboxed: true };
+    const manner: Manner = { method: described.method, seed, isSandboxed: true };
     const fail = (error: unknown) => failedAnswer(error, why, ports.ids.next());
 
     const extra: HeaderList = [];
@@ -56,7 +57,7 @@ export function createTryMock(deps: TrafficDeps & { recorder: Recorder }): TryMo
         url: request.url,
         path: place.path,
         requestHeaders: headers.list,
-        request: { read: body, announcedSize: body.byteLength },
+        requestBody: { read: body, announcedSize: body.byteLength },
         status: sent.status,
         responseHeaders: sent.headers,
         responseBody: sent.body,
@@ -66,7 +67,7 @@ export function createTryMock(deps: TrafficDeps & { recorder: Recorder }): TryMo
         why,
       });
     }
-    return { response: await shownResponse(sent), why, seed, duration_ms: endedAt - at };
+    return { response: await shownResponse(sent, seed), why, seed, duration_ms: endedAt - at };
   };
 }
 

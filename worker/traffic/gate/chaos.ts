@@ -1,5 +1,5 @@
 import type { Random } from '../../engine/random';
-import type { ChaosSettings, DelayRange } from '../gate-settings';
+import type { ChaosSettings, DelayRange } from '../../services/gate-settings';
 
 /** What chaos does to one exchange. Always the same draws in the same order, so that a seed repeats them. */
 export function drawChaos(chaos: ChaosSettings, random: Random): { status: number | null; delay: number } {

@@ -1,13 +1,14 @@
 import type { Answer, HeaderList } from '../../engine/answer';
-import type { GateSettings } from '../gate-settings';
+import type { GateSettings } from '../../services/gate-settings';
 import type { Visit } from '../house';
 
 type CorsSettings = GateSettings['cors'];
 type Asking = Pick<Visit, 'request' | 'headers'>;
 
-const ANY_ORIGIN: HeaderList = [['access-control-allow-origin', '*']];
-const ANY_ORIGIN_EXPOSED: HeaderList = [...ANY_ORIGIN, ['access-control-expose-headers', '*']];
-const NONE: HeaderList = [];
+// Frozen, for they are the same for every answer (shared-headers.ts).
+const ANY_ORIGIN = frozen([['access-control-allow-origin', '*']]);
+const ANY_ORIGIN_EXPOSED = frozen([...ANY_ORIGIN, ['access-control-expose-headers', '*']]);
+const NONE = frozen([]);
 const VARY_ORIGIN: [string, string] = ['vary', 'origin'];
 const METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS';
 
@@ -61,4 +62,9 @@ function exposedNames(cors: CorsSettings, answer: Answer): string {
 
 function isAllowed(cors: CorsSettings, origin: string): boolean {
   return cors.origins.includes('*') || cors.origins.includes(origin);
+}
+
+function frozen(list: HeaderList): HeaderList {
+  Object.freeze(list);
+  return list;
 }

@@ -1,5 +1,5 @@
 import type { HeaderList } from '../../engine/answer';
-import type { GateSettings } from '../gate-settings';
+import type { GateSettings } from '../../services/gate-settings';
 import { mockErrors } from '../mock-errors';
 
 type Limit = NonNullable<GateSettings['rate_limit']>;

@@ -1,0 +1,149 @@
+import { env } from 'cloudflare:test';
+import { z } from 'zod';
+import type { Answer } from '../engine/answer';
+import type { Exchange } from '../engine/exchange';
+import type { ExchangeBatch, LogStats } from '../engine/exchange-batch';
+import { openDatabase } from '../platform/database';
+import { randomIds } from '../platform/ids';
+import type { Ports } from '../services/ports';
+import { defineService, type MockRequest, type ServiceContext } from '../services/service';
+import type { ServedRows } from '../traffic/snapshot-source';
+import { createTraffic } from '../traffic/traffic';
+
+type Context = ServiceContext<{ greeting: string }, { preparedFor: number }>;
+
+type Setup = {
+  config?: Record<string, unknown>;
+  chaos?: Record<string, unknown>;
+  handle?(request: MockRequest, context: Context): Answer | Promise<Answer>;
+  defines?(method: string, path: string): boolean;
+  /** In the place of an object that takes every batch. */
+  append?(batch: ExchangeBatch): Promise<void>;
+};
+
+const NO_STATS: LogStats = { total: 0, unmatched: 0, by_status: {}, since: null, per_minute: [], dropped: 0 };
+
+/** The traffic of one isolate with a service, a database and a log made for the test, and a clock that stands still. */
+export function openPlayground(setup: Setup = {}) {
+  const clock = {
+    time: 1_750_000_000_000,
+    now: () => clock.time,
+    pass(ms: number) {
+      clock.time += ms;
+    },
+  };
+  const saved = groupRows(setup);
+  const asked = { versions: 0, loads: 0, projects: 0 };
+  const background: Promise<unknown>[] = [];
+  const waits: number[] = [];
+  const batches: ExchangeBatch[] = [];
+  const state: { rows: ServedRows | null } = { rows: saved };
+  const ports: Ports = {
+    db: openDatabase(env.DB),
+    clock,
+    ids: randomIds,
+    blobs: env.BLOBS,
+    waitUntil: (work) => {
+      background.push(work);
+    },
+    wait: (ms) => {
+      waits.push(ms);
+      return scheduler.wait(Math.min(ms, 30));
+    },
+  };
+  const find = async (project: string, group: string) => {
+    const { rows } = state;
+    return rows && project === rows.project.slug && group === rows.group.slug ? structuredClone(rows) : null;
+  };
+  const source = {
+    async version(project: string, group: string) {
+      asked.versions += 1;
+      return (await find(project, group))?.group ?? null;
+    },
+    async load(project: string, group: string) {
+      asked.loads += 1;
+      return find(project, group);
+    },
+    loadById: async (id: string) => (state.rows?.group.id === id ? structuredClone(state.rows) : null),
+    async project(slug: string) {
+      asked.projects += 1;
+      return slug === saved.project.slug ? { id: saved.project.id } : null;
+    },
+  };
+  const deps = {
+    ports,
+    mockHost: 'localhost:8787',
+    source,
+    serviceOfKind: () => playService(setup),
+    logOf: () => ({
+      append: async (batch: ExchangeBatch) => {
+        await setup.append?.(batch);
+        batches.push(batch);
+      },
+      stats: async () => NO_STATS,
+    }),
+  };
+  const traffic = createTraffic(deps);
+
+  async function send(path: string, init?: RequestInit, through = traffic): Promise<Response> {
+    const url = path.startsWith('http') ? path : `http://localhost:8787${path}`;
+    const response = await through.handle(new Request(url, init));
+    if (!response) throw new Error(`${url} is not a mock's.`);
+    return response;
+  }
+
+  async function settle(): Promise<void> {
+    while (background.length > 0) await Promise.allSettled(background.splice(0));
+  }
+
+  async function logged(): Promise<Exchange[]> {
+    await settle();
+    return batches.flatMap((batch): Exchange[] => JSON.parse(batch.exchanges));
+  }
+
+  return { traffic, clock, state, saved, asked, waits, batches, source, deps, send, settle, logged };
+}
+
+function groupRows({ config = {}, chaos = {} }: Setup): ServedRows {
+  return {
+    group: {
+      id: 'group-1',
+      slug: 'shop',
+      name: 'Shop',
+      description: '',
+      kind: 'play',
+      version: 1,
+      config,
+      chaos,
+    },
+    project: { id: 'project-1', slug: 'demo', name: 'Demo', organization_id: 'organization-1' },
+  };
+}
+
+function playService(setup: Setup) {
+  return defineService({
+    kind: 'play',
+    title: 'Play',
+    config: z.strictObject({ greeting: z.string().default('hello') }),
+    prepare: async (group) => ({ preparedFor: group.version }),
+    defines: (method, path) => setup.defines?.(method, path) ?? false,
+    handle:
+      setup.handle ??
+      ((_request, { compiled }) => ({
+        status: 200,
+        headers: [['content-type', 'text/plain']],
+        body: `version ${compiled.preparedFor}`,
+      })),
+    openapi: (group, _compiled, baseUrl) => ({
+      openapi: '3.1.0',
+      info: { title: group.name, version: '1' },
+      servers: [{ url: baseUrl }],
+      paths: {},
+    }),
+    stats: async () => ({ endpoints: 3 }),
+    rows: { bury: () => [], revive: () => [] },
+    admin: null,
+    destroy: async () => {},
+    demo: { slug: 'play', name: 'Play', description: '', config: {}, seed: async () => {} },
+  });
+}
