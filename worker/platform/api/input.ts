@@ -43,10 +43,15 @@ export function checkPart<Schema extends z.ZodType>(
   value: unknown,
   place: string,
 ): z.output<Schema> {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: sayWhatIsMissing });
   if (result.success) return result.data;
   const errors = result.error.issues.flatMap((issue) => fieldErrors(issue, place));
   throw requestErrors.invalid({ count: errors.length }, { errors });
+}
+
+function sayWhatIsMissing(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code !== 'invalid_type' || issue.input !== undefined) return undefined;
+  return `This is required: ${issue.expected}.`;
 }
 
 function fieldErrors(issue: z.core.$ZodIssue, place: string): FieldError[] {
@@ -58,7 +63,15 @@ function fieldErrors(issue: z.core.$ZodIssue, place: string): FieldError[] {
       detail: `There is no field "${key}" here.`,
     }));
   }
-  return [{ pointer: at(issue.path), code: issue.code, detail: issue.message }];
+  return [{ pointer: at(issue.path), code: issue.code, detail: reasonOf(issue) }];
+}
+
+/** zod keeps the reasons for a bad key or for every branch of a union inside the issue. */
+function reasonOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_key') return issue.issues.map(reasonOf).join(' ');
+  if (issue.code !== 'invalid_union') return issue.message;
+  const reasons = issue.errors.map((branch) => branch.map(reasonOf).join(' '));
+  return [...new Set(reasons)].filter(Boolean).join(' Or: ') || issue.message;
 }
 
 export function jsonPointer(path: readonly PropertyKey[]): string {
