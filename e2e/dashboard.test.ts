@@ -1,59 +1,98 @@
 import { mkdir } from 'node:fs/promises';
-import { describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { hasBrowser, useBrowser } from './browser.ts';
 
 const url = inject('url');
 
+/** What goes wrong on a page: exceptions, and whatever the console calls an error. */
+function watchTrouble(page: Page): string[] {
+  const trouble: string[] = [];
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('console', (message) => {
+    // A page asks who is signed in, and Chromium calls the honest 401 an error.
+    const isExpected = message.location().url === `${url}/api/auth/me` && message.text().includes('401');
+    if (message.type() === 'error' && !isExpected) trouble.push(message.text());
+  });
+  return trouble;
+}
+
 describe.runIf(hasBrowser)('the dashboard in Chromium', () => {
   const browser = useBrowser();
 
-  test('shows its name, its version and the way to the API docs', async () => {
+  beforeAll(() => mkdir('e2e/screenshots', { recursive: true }));
+
+  /** Looked at by people; light and dark. */
+  async function photograph(page: Page, name: string): Promise<void> {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: `e2e/screenshots/${name}-${colorScheme}.png` });
+    }
+    await page.emulateMedia({ colorScheme: null });
+  }
+
+  test('shows its name, its version and the way to the API docs, and nothing goes wrong', async () => {
     const page = await browser.page();
-    const broken: string[] = [];
-    page.on('pageerror', (error) => broken.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && broken.push(message.text()));
+    const trouble = watchTrouble(page);
     await page.goto(url);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.title()).toContain('Understudy');
     const health = await fetch(`${url}/health`).then(
       (answer) => answer.json() as Promise<{ version: string }>,
     );
-    await page.getByText(health.version).first().waitFor();
-    const docs = page.getByRole('link', { name: 'API docs' }).first();
-    expect(await docs.getAttribute('href')).toBe('/api/docs');
-    expect(broken.filter((text) => !text.includes('401'))).toEqual([]);
+    await page.getByText(`v${health.version}`).waitFor();
+    await photograph(page, 'welcome');
+    await page.getByRole('link', { name: 'API docs', exact: true }).click();
+    await page.waitForURL(`${url}/api/docs`);
+    await page.getByRole('heading', { name: 'Understudy admin API' }).waitFor();
+    expect(trouble).toEqual([]);
   });
 
   test('signs the local developer in, lists the demo project and signs out again', async () => {
     const page = await browser.page();
+    const trouble = watchTrouble(page);
     await page.goto(`${url}/login?next=/`);
+    await page.getByText('Continue as local developer').waitFor();
+    await photograph(page, 'login');
     await page.getByText('Continue as local developer').click();
     await page.waitForURL(`${url}/`);
-    await page.getByText('/m/demo/shop').first().waitFor();
-    await mkdir('e2e/screenshots', { recursive: true });
-    await page.screenshot({ path: 'e2e/screenshots/home.png' });
+    await page.getByText(`${url}/m/demo/shop`, { exact: true }).waitFor();
+    await photograph(page, 'home');
+    expect((await page.request.get(`${url}/api/auth/me`)).status()).toBe(200);
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page
       .getByRole('link', { name: /sign in/i })
       .first()
       .waitFor();
     expect((await page.request.get(`${url}/api/auth/me`)).status()).toBe(401);
+    expect(trouble).toEqual([]);
   });
 
-  test('shows the API docs without asking any other host', async () => {
-    const page = await browser.page();
-    const foreign: string[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith(url)) foreign.push(request.url());
-    });
-    await page.goto(`${url}/api/docs`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.screenshot({ path: 'e2e/screenshots/api-docs.png' });
-    expect(foreign).toEqual([]);
-  });
+  test.each([
+    ['api-docs', '/api/docs', '/api/groups/{group_id}'],
+    ['shop-docs', '/m/demo/shop/docs', '/products/{id}'],
+  ])(
+    'shows the docs as %s without asking any other host, operations and all',
+    async (name, path, operation) => {
+      const page = await browser.page();
+      const foreign: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(url)) foreign.push(request.url());
+      });
+      const trouble = watchTrouble(page);
+      await page.goto(`${url}${path}`);
+      await page.getByText(operation, { exact: true }).first().waitFor();
+      await photograph(page, name);
+      expect(foreign).toEqual([]);
+      expect(trouble).toEqual([]);
+    },
+  );
+});
 
-  test('an unknown path is the page, a lost asset is a 404', async () => {
-    expect((await fetch(`${url}/p/anything`)).headers.get('content-type')).toMatch('text/html');
-    expect((await fetch(`${url}/assets/gone.js`)).status).toBe(404);
-  });
+test('an unknown path is the page, a lost asset is a 404 and not the page', async () => {
+  const page = await fetch(`${url}/p/anything`);
+  expect([page.status, page.headers.get('content-type')]).toEqual([200, expect.stringMatching('text/html')]);
+  expect(await page.text()).toContain('<div id="root">');
+  const lost = await fetch(`${url}/assets/gone.js`);
+  expect([lost.status, await lost.text()]).toEqual([404, expect.not.stringContaining('<div id="root">')]);
 });

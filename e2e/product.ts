@@ -9,11 +9,25 @@ export type Product = {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 };
 
-export type Start = { port: number; data: string; token?: string; env?: Record<string, string> };
+export type Start = {
+  port: number;
+  data: string;
+  token?: string;
+  env?: Record<string, string>;
+  /** By `npm start` to the letter; otherwise by what that runs, which is quicker. */
+  byNpm?: boolean;
+};
 
-const READY_WITHIN = 120_000;
+const READY_WITHIN = 50_000;
 
-/** `npm start`, as a user starts it; ready when it has printed where it is. */
+const running = new Set<Product>();
+
+/** For `afterEach`: a test that fails leaves no server behind. */
+export async function stopProducts(): Promise<void> {
+  await Promise.all([...running].map((product) => product.stop('SIGKILL')));
+}
+
+/** The product, as `npm start` serves it; ready when it has printed where it is. */
 export async function startProduct(start: Start): Promise<Product> {
   const run = runProduct(start);
   const deadline = Date.now() + READY_WITHIN;
@@ -26,9 +40,12 @@ export async function startProduct(start: Start): Promise<Product> {
 }
 
 /** The same without waiting: for starts that are meant to fail. */
-export function runProduct({ port, data, token, env }: Start) {
-  const child = spawn('node', ['scripts/start.ts'], {
+export function runProduct({ port, data, token, env, byNpm }: Start) {
+  const [program, ...args] = byNpm ? ['npm', 'start'] : ['node', 'scripts/start.ts'];
+  const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A process group, as a terminal makes one: npm itself passes no Ctrl-C on.
+    detached: byNpm === true,
     env: {
       ...process.env,
       PORT: String(port),
@@ -44,14 +61,18 @@ export function runProduct({ port, data, token, env }: Start) {
     });
   }
   const ended = once(child, 'close').then(([code]: (number | null)[]) => code ?? null);
-  return {
+  const run = {
     child,
     url: `http://localhost:${port}`,
     output: () => printed,
     ended,
     async stop(signal: NodeJS.Signals = 'SIGINT') {
-      child.kill(signal);
+      if (byNpm && child.pid !== undefined) process.kill(-child.pid, signal);
+      else child.kill(signal);
       return ended;
     },
   };
+  running.add(run);
+  ended.finally(() => running.delete(run));
+  return run;
 }

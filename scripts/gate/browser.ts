@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
-import { access } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
+import { installFromDebian } from './debian.ts';
+import { explain } from './explain.ts';
+import { isThere } from './is-there.ts';
 
 const run = promisify(execFile);
 
@@ -23,43 +25,22 @@ export async function findBrowser(): Promise<string | null> {
 
 async function firstThere(paths: string[]): Promise<string | null> {
   for (const path of paths) {
-    if (await exists(path)) return path;
+    if (await isThere(path)) return path;
   }
   return null;
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
-}
-
 async function fromDebian(): Promise<string | null> {
-  if (process.getuid?.() !== 0 || !(await exists('/usr/bin/apt-get'))) return null;
-  console.log('  Installing Chromium from Debian…');
-  const attempt = async () => {
-    await run('apt-get', ['update', '-qq']);
-    await run('apt-get', ['install', '-y', '-qq', 'chromium'], {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    return '/usr/bin/chromium';
-  };
-  return attempt().catch(explain('Debian has no Chromium for us'));
+  return (await installFromDebian('chromium')) ? '/usr/bin/chromium' : null;
 }
 
 async function fromPlaywright(): Promise<string | null> {
   console.log("  Downloading Playwright's Chromium…");
-  const attempt = async () => {
+  try {
     await run('playwright-core', ['install', 'chromium-headless-shell']);
-    return firstThere([chromium.executablePath()]);
-  };
-  return attempt().catch(explain('Playwright has no Chromium for us'));
-}
-
-function explain(what: string) {
-  return (error: unknown) => {
-    console.log(`  ${what}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    return await firstThere([chromium.executablePath()]);
+  } catch (error) {
+    explain('Playwright has no Chromium for us', error);
     return null;
-  };
+  }
 }

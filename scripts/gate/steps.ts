@@ -1,6 +1,7 @@
 import { findBrowser } from './browser.ts';
 import { runCommand } from './run-command.ts';
 import type { Step } from './step.ts';
+import { missingTools } from './tools.ts';
 import { runVitest } from './vitest.ts';
 
 const checked = (project: string) => ['tsc', '--noEmit', '-p', project];
@@ -45,10 +46,8 @@ export const STEPS: Step[] = [
     title: 'real clients and a browser against npm start',
     async run() {
       const browser = await findBrowser();
-      const found = await runVitest(['e2e'], browser ? { CHROME_PATH: browser } : {});
-      return browser
-        ? found
-        : { ...found, notRun: ['the browser tests: no Chromium was found or could be installed'] };
+      const missing = [...(browser ? [] : ['Chromium']), ...(await missingTools())];
+      return runVitest(['e2e'], { env: browser ? { CHROME_PATH: browser } : {}, missing });
     },
   },
 ];

@@ -1,0 +1,181 @@
+import { execFile } from 'node:child_process';
+import { access, readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { readOptions } from '../bench/arguments.ts';
+import { CASES } from '../bench/cases/registry.ts';
+import { TARGETS } from '../bench/targets/registry.ts';
+import { STEPS } from '../scripts/gate/steps.ts';
+import { inProject, ROOT } from '../scripts/project.ts';
+import { readWranglerConfig } from '../scripts/wrangler-config.ts';
+import { adminClient } from './admin-client.ts';
+import { commandsIn, inlineCode, linkedFiles, readDocument } from './markdown.ts';
+import { hasCurl } from './tools.ts';
+
+const run = promisify(execFile);
+const admin = adminClient(inject('url'), inject('token'));
+
+const pages = (await readdir(inProject('docs'))).filter((name) => name.endsWith('.md'));
+const documents = await Promise.all(
+  ['README.md', ...pages.map((page) => `docs/${page}`), 'bench/README.md'].map(readDocument),
+);
+const manifest: { scripts: Record<string, string> } = JSON.parse(
+  await readFile(inProject('package.json'), 'utf8'),
+);
+
+const LONG_RUNNING = /^npm run bench\b/;
+
+/** Commands that nobody wants run here, and what runs them or stands for them. */
+const RUN_ELSEWHERE: Record<string, string> = {
+  'npm ci && npm start': 'npm ci by whoever runs this gate, npm start by served.ts',
+  'npm ci && npm test': '.ci/run is these very words',
+  'npm run deploy': 'with --dry-run in docs/deploying.md; the rest needs an account',
+  'npx wrangler login': 'needs an account',
+  'npx wrangler d1 create understudy': 'needs an account; its words are checked below',
+  'npx wrangler r2 bucket create understudy-blobs': 'needs an account; its words are checked below',
+  'npx wrangler secret put SESSION_SECRET': 'needs an account; its words are checked below',
+  'npx wrangler secret put GITHUB_CLIENT_SECRET': 'needs an account; its words are checked below',
+};
+
+const MADE_BY_RUNNING = ['bench/node_modules', 'bench/results/'];
+
+/** A request that fails ends its block, unless it asks for the failure. */
+const PRELUDE = `set -o pipefail
+curl() { case "$*" in *simulate_error*|*--fail*) command curl "$@" ;; *) command curl --fail "$@" ;; esac; }
+`;
+
+/** Runs a block as its reader would, against the served product instead of one on the usual port. */
+async function runBlock(block: string): Promise<string> {
+  const script = block.replaceAll('localhost:8787', `localhost:${inject('port')}`);
+  const env = { ...process.env, UNDERSTUDY_TOKEN: inject('token') };
+  const { stdout } = await run('bash', ['-e', '-c', PRELUDE + script], { cwd: ROOT, env });
+  return stdout;
+}
+
+afterAll(async () => {
+  const { projects } = await admin.get<{ projects: { id: string; slug: string }[] }>('/api/projects');
+  for (const { id, slug } of projects) if (slug === 'bakery') await admin.delete(`/api/projects/${id}`);
+});
+
+describe.runIf(hasCurl)('what the documents tell to type works as printed', () => {
+  for (const { name, blocks } of documents) {
+    const runnable = blocks.filter(({ language, text }) => language === 'sh' && !LONG_RUNNING.test(text));
+    for (const { text } of runnable) {
+      test(`${name}: ${text.split('\n')[0]}`, async () => {
+        expect(await runBlock(text)).not.toBe('');
+      });
+    }
+  }
+
+  test('the tour of the README ends with the loaf that it has described', async () => {
+    const answer = await fetch(`${inject('url')}/m/bakery/bread/loaves/7`);
+    expect([answer.status, await answer.json()]).toEqual([200, { id: 1, kind: 'rye' }]);
+  });
+
+  test('the benchmark understands each of its commands', () => {
+    const commands = documents
+      .flatMap(({ blocks }) => blocks.flatMap(({ text }) => commandsIn(text)))
+      .filter((command) => LONG_RUNNING.test(command));
+    expect(commands.length).toBeGreaterThan(0);
+    for (const command of commands) {
+      const given = command
+        .split(/ +/)
+        .slice(3)
+        .filter((word) => word !== '--');
+      const names = (all: readonly { name: string }[]) => all.map(({ name }) => name);
+      expect(() => readOptions(given, names(CASES), names(TARGETS))).not.toThrow();
+    }
+  });
+});
+
+describe('what is only shown', () => {
+  test.each(documents)('$name shows no command that nothing runs', ({ blocks }) => {
+    const shown = blocks
+      .filter(({ language }) => language === 'text')
+      .flatMap(({ text }) => commandsIn(text));
+    expect(shown.filter((command) => !(command in RUN_ELSEWHERE))).toEqual([]);
+  });
+
+  test.each(documents)('$name has blocks of known languages only', ({ blocks }) => {
+    const languages = new Set(blocks.map(({ language }) => language));
+    expect([...languages].filter((language) => !['sh', 'text', 'json'].includes(language))).toEqual([]);
+  });
+
+  test('no command is excused that no document shows', () => {
+    const shown = new Set(documents.flatMap(({ blocks }) => blocks.flatMap(({ text }) => commandsIn(text))));
+    expect(Object.keys(RUN_ELSEWHERE).filter((command) => !shown.has(command))).toEqual([]);
+  });
+
+  test('wrangler knows the commands for an account, and wrangler.toml the names in them', async () => {
+    const config = await readWranglerConfig();
+    const commands = Object.keys(RUN_ELSEWHERE).filter((command) => command.startsWith('npx wrangler '));
+    expect(commands).toContain(`npx wrangler d1 create ${config.d1_databases[0].database_name}`);
+    expect(commands).toContain(`npx wrangler r2 bucket create ${config.r2_buckets[0]?.bucket_name}`);
+    for (const command of ['login', 'd1 create', 'r2 bucket create', 'secret put']) {
+      expect(commands.some((shown) => shown.startsWith(`npx wrangler ${command}`))).toBe(true);
+      const { stdout } = await run('wrangler', [...command.split(' '), '--help']);
+      expect(stdout).toContain(`wrangler ${command}`);
+    }
+  });
+
+  test('CI runs the words of the README', async () => {
+    expect(await readFile(inProject('.ci/run'), 'utf8')).toMatch(/^npm ci && npm test$/m);
+  });
+});
+
+describe('what the documents mention', () => {
+  test.each(documents)('$name names scripts that exist', (document) => {
+    const mentioned = inlineCode(document).map((code) => code.replace(/^([A-Z_]+=\S+ )+/, ''));
+    for (const code of mentioned.filter((one) => /^(npm|npx) /.test(one))) {
+      const [, runs, short] = code.match(/^npm (?:run (\w+)|(\w+))/) ?? [];
+      const script = runs ?? short ?? '';
+      const isKnown = script in manifest.scripts || script === 'ci' || code.startsWith('npx vitest run ');
+      expect(isKnown, code).toBe(true);
+    }
+  });
+
+  test.each(documents)('$name links to files that are there', async (document) => {
+    for (const target of linkedFiles(document)) {
+      await expect(access(inProject(join(dirname(document.name), target))), target).resolves.toBeUndefined();
+    }
+  });
+
+  test.each(documents)('$name names files of the project that exist', async (document) => {
+    const paths = inlineCode(document).filter((code) =>
+      /^(worker|dashboard|migrations|scripts|e2e|bench|docs)\/[\w./-]*$/.test(code),
+    );
+    for (const path of paths.filter((one) => !MADE_BY_RUNNING.includes(one))) {
+      await expect(access(inProject(path)), path).resolves.toBeUndefined();
+    }
+  });
+
+  test('the gate has the steps that are named, in that order, and the scripts name no other', async () => {
+    const steps = STEPS.map(({ name }) => name);
+    const { text } = await readDocument('docs/contributing.md');
+    expect(text).toContain(`the named steps: ${steps.map((name) => `\`${name}\``).join(', ')}`);
+    const named = Object.values(manifest.scripts).flatMap(
+      (line) => line.match(/test\.ts (.+)/)?.[1]?.split(' ') ?? [],
+    );
+    expect(named.filter((name) => !steps.includes(name))).toEqual([]);
+  });
+
+  test('the one test file of docs/contributing.md runs as it says', async () => {
+    const document = await readDocument('docs/contributing.md');
+    const command = inlineCode(document).find((code) => code.startsWith('npx vitest run '));
+    const { stdout } = await run('bash', ['-c', String(command)], { cwd: ROOT });
+    expect(stdout).toMatch(/Test Files\s+.*1 passed/);
+  });
+
+  test('the error of docs/admin-api.md is the one that the API answers', async () => {
+    const { blocks } = await readDocument('docs/admin-api.md');
+    const shown = JSON.parse(String(blocks.find(({ language }) => language === 'json')?.text));
+    const answer = await fetch(`${inject('url')}/api/projects`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${inject('token')}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'A shop', slug: 'A shop' }),
+    });
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    expect(await answer.json()).toEqual({ ...shown, request_id: expect.any(String) });
+  });
+});
