@@ -35,7 +35,7 @@ test('the docs page needs no script and no other host', async () => {
   const page = await house.call('/api/docs', { token: null });
   expect(page.headers.get('content-type')).toMatch('text/html');
   expect(page.text).not.toMatch(/<script|https?:\/\/(?!localhost)[^"]*\.(js|css)/);
-  expect(page.text).toContain('/api/groups/{group_id}');
+  expect(page.text.replaceAll('<wbr>', '')).toContain('/api/groups/{group_id}');
 });
 
 test('an unknown route and a wrong method are told apart', async () => {

@@ -39,7 +39,12 @@ ${renderResponses(definition.responses, context)}
 }
 
 export function renderTitle(operation: Operation): Html {
-  return html`<span class="method method-${operation.method}">${operation.method.toUpperCase()}</span> <code class="path">${cut(operation.path, 400)}</code>`;
+  return html`<span class="method method-${operation.method}">${operation.method.toUpperCase()}</span> <code class="path">${breakable(cut(operation.path, 400))}</code>`;
+}
+
+/** A long path goes on in the next line after a slash rather than inside a word. */
+function breakable(path: string): Html[] {
+  return path.split('/').map((part, index) => (index === 0 ? html`${part}` : html`/<wbr>${part}`));
 }
 
 function renderSummary(definition: Record<string, unknown>): Html {

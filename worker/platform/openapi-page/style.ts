@@ -46,8 +46,8 @@ const OPERATION = `
 .operation>summary{display:flex;flex-wrap:wrap;gap:4px 12px;align-items:center;padding:10px 12px;border-radius:8px}
 .operation>summary:hover{background:var(--raised)}.operation[open]>summary{border-bottom:1px solid var(--line);border-radius:8px 8px 0 0}
 .operation h3{display:flex;gap:8px;align-items:baseline;max-width:calc(100% - 24px)}.summary{color:var(--muted)}.content{padding:4px 16px 16px}
-.method{font-size:12px;line-height:16px;font-weight:600;border-radius:4px;padding:2px 6px;flex:none;background:var(--head-soft);color:var(--head)}
-nav .method{font-size:11px;padding:1px 0;width:60px;text-align:center}
+.method{font-size:12px;line-height:16px;font-weight:600;border-radius:4px;padding:2px 6px;min-width:64px;text-align:center;flex:none;background:var(--head-soft);color:var(--head)}
+nav .method{font-size:11px;padding:1px 0;min-width:60px}
 .method-get{background:var(--success-soft);color:var(--success)}.method-post{background:var(--warning-soft);color:var(--warning)}
 .method-put{background:var(--info-soft);color:var(--info)}.method-patch{background:var(--patch-soft);color:var(--patch)}
 .method-delete{background:var(--danger-soft);color:var(--danger)}.method-options{background:var(--options-soft);color:var(--options)}
