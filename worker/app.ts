@@ -9,7 +9,7 @@ import type { Deps } from './deps';
 export function createApp(deps: Deps) {
   const api = createAdminApi(deps.admin);
   return {
-    async fetch(request: Request, context: ExecutionContext): Promise<Response> {
+    fetch(request: Request, context: ExecutionContext): Response | Promise<Response> {
       const mocked = deps.traffic.handle(request);
       if (mocked) return mocked;
       const { pathname } = new URL(request.url);

@@ -1,4 +1,4 @@
-import type { Exchange } from './exchange';
+import type { Why } from './exchange';
 
 /** What crosses to a project's log object: few strings, however many exchanges. */
 export type ExchangeBatch = {
@@ -40,16 +40,20 @@ export type LogStats = {
 
 const MINUTE_MS = 60_000;
 
-export function countMinutes(exchanges: readonly Exchange[]): MinuteCount[] {
+/** What the counts need of an exchange. */
+export type Counted = { at: number; status: number; group: { id: string } | null; why: Why };
+
+export function countMinutes(exchanges: readonly Counted[]): MinuteCount[] {
   const counts = new Map<string, MinuteCount>();
-  for (const exchange of exchanges) {
-    const minute = Math.floor(exchange.at / MINUTE_MS);
-    const statusClass = Math.floor(exchange.status / 100);
-    const unmatched = exchange.why.outcome === 'unmatched' ? 1 : 0;
-    const key = `${minute} ${exchange.group_id} ${statusClass} ${unmatched}`;
+  for (const { at, status, group, why } of exchanges) {
+    const minute = Math.floor(at / MINUTE_MS);
+    const statusClass = Math.floor(status / 100);
+    const unmatched = why.outcome === 'unmatched' ? 1 : 0;
+    const groupId = group?.id ?? '';
+    const key = `${minute} ${groupId} ${statusClass} ${unmatched}`;
     const known = counts.get(key);
     if (known) known[4] += 1;
-    else counts.set(key, [minute, exchange.group_id ?? '', statusClass, unmatched, 1]);
+    else counts.set(key, [minute, groupId, statusClass, unmatched, 1]);
   }
   return [...counts.values()];
 }

@@ -36,7 +36,11 @@ function batch(exchanges: Exchange[], dropped = 0): ExchangeBatch {
     exchanges: JSON.stringify(exchanges),
     count: exchanges.length,
     at: exchanges.at(-1)?.at ?? 0,
-    minutes: JSON.stringify(countMinutes(exchanges)),
+    minutes: JSON.stringify(
+      countMinutes(
+        exchanges.map((one) => ({ ...one, group: one.group_id === null ? null : { id: one.group_id } })),
+      ),
+    ),
     dropped,
   };
 }

@@ -1,6 +1,5 @@
 import type { DescribedRequest } from '../services/ports';
 import type { MockRequest } from '../services/service';
-import { baseUrlOf } from './house';
 import type { MockPlace } from './locate';
 import { mockErrors } from './mock-errors';
 
@@ -15,7 +14,7 @@ export function describedRequest(described: DescribedRequest, place: MockPlace, 
     method: described.method,
     path: place.path,
     query: place.query,
-    url: baseUrlOf(place) + described.path,
+    url: place.url,
     headers: new Headers(described.headers),
     hasBody: body.byteLength > 0,
     bytes,

@@ -17,12 +17,13 @@ import { readWishes } from './wishes';
 
 /** locate -> snapshot -> gate -> service -> answer -> record: the whole story of a mock request. */
 export function dispatch(house: House, request: Request, place: MockPlace): Response | Promise<Response> {
-  const fail = (error: unknown) => refuse(errorAnswer(error, house.ports.ids.next()), request.method);
+  const { method } = request;
+  const fail = (error: unknown) => refuse(errorAnswer(error, house.ports.ids.next()), method);
   try {
     const at = house.ports.clock.now();
     const headers = readRequestHeaders(request.headers);
-    checkHeadSizes(request.url, headers);
-    const arrival = { at, request, place, headers, wishes: readWishes(headers, place) };
+    checkHeadSizes(place.url, headers);
+    const arrival = { at, method, request, place, headers, wishes: readWishes(headers, place) };
     const found = house.snapshots.find(place.project, place.group, arrival.wishes.version, house.ports);
     if (!(found instanceof Promise)) return proceed(house, arrival, found);
     return found.then((late) => proceed(house, arrival, late)).catch(fail);
@@ -33,8 +34,8 @@ export function dispatch(house: House, request: Request, place: MockPlace): Resp
 
 function proceed(house: House, arrival: Arrival, found: Snapshot | Absent): Response | Promise<Response> {
   if (found.absent !== null) return answerAbsent(house, arrival, found);
-  const { at, request, place, headers, wishes } = arrival;
-  const visit = { at, request, place, headers, wishes, snapshot: found };
+  const { at, method, request, place, headers, wishes } = arrival;
+  const visit = { at, method, request, place, headers, wishes, snapshot: found };
   const page = housePage(visit);
   return page ? answerPage(house, visit, page) : serve(house, visit);
 }
@@ -61,7 +62,7 @@ async function pageAnswer(house: House, visit: Visit, page: HousePage): Promise<
 
 /** The project's log shows what was sent to a group that it does not have. */
 function answerAbsent(house: House, arrival: Arrival, absent: Absent): Response {
-  const { at, request, place, headers, wishes } = arrival;
+  const { at, method, place, headers, wishes } = arrival;
   const { project, group } = place;
   const error =
     absent.absent === 'project'
@@ -77,8 +78,8 @@ function answerAbsent(house: House, arrival: Arrival, absent: Absent): Response 
       projectId: absent.projectId,
       group: null,
       groupSlug: group,
-      method: request.method,
-      url: request.url,
+      method,
+      url: place.url,
       path: place.path,
       requestHeaders: headers.list,
       requestBody: { read: null, announcedSize: Number(headers.contentLength ?? 0) },
@@ -91,5 +92,5 @@ function answerAbsent(house: House, arrival: Arrival, absent: Absent): Response 
       why: { outcome: 'unknown_group' },
     });
   }
-  return refuse({ ...answer, headers: [...answer.headers, [SEED_HEADER, wishes.seed]] }, request.method);
+  return refuse({ ...answer, headers: [...answer.headers, [SEED_HEADER, wishes.seed]] }, method);
 }

@@ -20,6 +20,7 @@ export type House = {
 /** One mock request. */
 export type Arrival = {
   at: number;
+  method: string;
   request: Request;
   place: MockPlace;
   headers: RequestHeaders;

@@ -12,6 +12,8 @@ export type MockPlace = {
   /** What stands before `path` in the URL's path. */
   base: string;
   origin: string;
+  /** The whole address: the runtime makes it anew each time a Request is asked for it. */
+  url: string;
 };
 
 export type Located = MockPlace | { form: 'malformed' };
@@ -86,7 +88,7 @@ function placed(
 ): MockPlace {
   const path = baseEnd < pathEnd ? url.slice(baseEnd, pathEnd) : '/';
   const base = url.slice(pathStart, baseEnd);
-  return { form, project, group, world, path, query, base, origin: url.slice(0, pathStart) };
+  return { form, project, group, world, path, query, base, origin: url.slice(0, pathStart), url };
 }
 
 function slugEnd({ url, pathEnd }: Cut, start: number): number {

@@ -1,15 +1,15 @@
-import type { Exchange } from '../engine/exchange';
 import { countMinutes, type ExchangeBatch } from '../engine/exchange-batch';
 import type { Ids } from '../platform/ids';
 import type { ProjectBatch } from './exchange-buffer';
-import { finishedExchange } from './pending-exchange';
+import { exchangeJson } from './exchange-json';
+import type { PendingExchange } from './pending-exchange';
 
 /** The log object of a project, as far as the traffic needs it. */
 export type LogSink = { append(batch: ExchangeBatch): Promise<void> };
 
 export type LogOf = (projectId: string) => LogSink;
 
-type Written = { exchange: Exchange; json: string };
+type Written = { pending: PendingExchange; json: string };
 
 /** SQLite in an object takes strings up to 2 MB; a character may become three bytes. */
 const MOST_CHARACTERS = 500_000;
@@ -24,8 +24,7 @@ export function createLogSender(deps: { logOf: LogOf; ids: Ids }) {
     const written: Written[] = [];
     for (const one of pending) {
       try {
-        const exchange = finishedExchange(one, deps.ids.next);
-        written.push({ exchange, json: JSON.stringify(exchange) });
+        written.push({ pending: one, json: exchangeJson(one, one.id ?? deps.ids.next()) });
       } catch (error) {
         untold += 1;
         reportLoss(error);
@@ -61,8 +60,8 @@ function batchOf(part: Written[], id: string, dropped: number): ExchangeBatch {
     id,
     exchanges: `[${part.map(({ json }) => json).join(',')}]`,
     count: part.length,
-    at: part.at(-1)?.exchange.at ?? 0,
-    minutes: JSON.stringify(countMinutes(part.map(({ exchange }) => exchange))),
+    at: part.at(-1)?.pending.at ?? 0,
+    minutes: JSON.stringify(countMinutes(part.map(({ pending }) => pending))),
     dropped,
   };
 }

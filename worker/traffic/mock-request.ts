@@ -1,6 +1,6 @@
 import type { MockRequest } from '../services/service';
 import { checkAnnouncedBody } from './gate/size-limits';
-import type { MockPlace } from './locate';
+import type { Visit } from './house';
 import { mockErrors } from './mock-errors';
 import type { RequestHeaders } from './request-headers';
 import { withoutSessionCookie } from './session-cookie';
@@ -27,12 +27,12 @@ export class IncomingRequest implements MockRequest {
   private isStreamed = false;
   private seen = NO_BODY;
 
-  constructor(request: Request, sent: RequestHeaders, place: MockPlace, limit: number) {
+  constructor({ request, method, headers, place }: Visit, limit: number) {
     this.request = request;
-    this.sent = sent;
+    this.sent = headers;
     this.limit = limit;
-    this.method = request.method;
-    this.url = request.url;
+    this.method = method;
+    this.url = place.url;
     this.path = place.path;
     this.query = place.query;
   }

@@ -13,8 +13,8 @@ export const SEED_HEADER = 'x-understudy-seed';
 
 const SANDBOX: [string, string] = ['content-security-policy', 'sandbox'];
 
-export function mannerOf({ request, wishes, place }: Pick<Visit, 'request' | 'wishes' | 'place'>): Manner {
-  return { method: request.method, seed: wishes.seed, isSandboxed: place.form === 'path' };
+export function mannerOf({ method, wishes, place }: Pick<Visit, 'method' | 'wishes' | 'place'>): Manner {
+  return { method, seed: wishes.seed, isSandboxed: place.form === 'path' };
 }
 
 /** All but the seed: the answer's own headers as far as they may pass, then the gate's, then the house's. */

@@ -11,8 +11,7 @@ import { mannerOf } from './sent-headers';
 
 /** A request that its group answers, faults and failures included. No promise is made where nothing waits: each costs. */
 export function serve(house: House, visit: Visit): Response | Promise<Response> {
-  const { request, place, headers, snapshot } = visit;
-  const incoming = new IncomingRequest(request, headers, place, snapshot.gate.max_body_bytes);
+  const incoming = new IncomingRequest(visit, visit.snapshot.gate.max_body_bytes);
   const story: Story = { house, visit, incoming, why: { outcome: 'answered' }, extra: [], id: null };
   const fail = (error: unknown) => finish(story, failure(story, error));
   try {

@@ -23,6 +23,8 @@ export function sharedHeaders(answer: Answer, manner: Manner, gate: HeaderList):
   if (known && known.gate === gate && known.isSandboxed === manner.isSandboxed) return known;
   if (!Object.isFrozen(answer.headers) || !Object.isFrozen(gate)) return null;
   const list = sentHeaders(answer, manner, gate);
+  // The log too writes a frozen list but once.
+  Object.freeze(list);
   const { isSandboxed } = manner;
   const shared = { gate, isSandboxed, list, headers: toHeaders(list), isTyped: hasContentType(list) };
   made.set(answer.headers, shared);

@@ -29,7 +29,7 @@ export function createTryMock(deps: TrafficDeps & { recorder: Recorder }): TryMo
     const baseUrl = baseUrlOf(place);
     const { request, body } = describedRequest(described, place, gate.max_body_bytes);
     const headers = readRequestHeaders(request.headers);
-    checkHeadSizes(request.url, headers);
+    checkHeadSizes(place.url, headers);
     const { seed, world } = readWishes(headers, place);
     const why: Why = { outcome: 'answered' };
     const manner: Manner = { method: described.method, seed, isSandboxed: true };
@@ -54,7 +54,7 @@ export function createTryMock(deps: TrafficDeps & { recorder: Recorder }): TryMo
         group,
         groupSlug: group.slug,
         method: described.method,
-        url: request.url,
+        url: place.url,
         path: place.path,
         requestHeaders: headers.list,
         requestBody: { read: body, announcedSize: body.byteLength },
@@ -82,6 +82,8 @@ function placeOf({ group }: Snapshot, { path }: DescribedRequest, mockHost: stri
   const mark = path.indexOf('?');
   const end = mark < 0 ? path.length : mark;
   const scheme = /^(localhost|127\.)/.test(mockHost) ? 'http' : 'https';
+  const origin = `${scheme}://${mockHost}`;
+  const base = `/m/${group.project.slug}/${group.slug}`;
   return {
     form: 'path',
     project: group.project.slug,
@@ -89,7 +91,8 @@ function placeOf({ group }: Snapshot, { path }: DescribedRequest, mockHost: stri
     world: null,
     path: path.slice(0, end),
     query: path.slice(end + 1),
-    base: `/m/${group.project.slug}/${group.slug}`,
-    origin: `${scheme}://${mockHost}`,
+    base,
+    origin,
+    url: origin + base + path,
   };
 }

@@ -3,7 +3,7 @@ import type { GateSettings } from '../../services/gate-settings';
 import type { Visit } from '../house';
 
 type CorsSettings = GateSettings['cors'];
-type Asking = Pick<Visit, 'request' | 'headers'>;
+type Asking = Pick<Visit, 'method' | 'headers'>;
 
 // Frozen, for they are the same for every answer (shared-headers.ts).
 const ANY_ORIGIN = frozen([['access-control-allow-origin', '*']]);
@@ -12,8 +12,8 @@ const NONE = frozen([]);
 const VARY_ORIGIN: [string, string] = ['vary', 'origin'];
 const METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS';
 
-export function isPreflight({ request, headers }: Asking): boolean {
-  return request.method === 'OPTIONS' && headers.origin !== null && headers.requestedMethod !== null;
+export function isPreflight({ method, headers }: Asking): boolean {
+  return method === 'OPTIONS' && headers.origin !== null && headers.requestedMethod !== null;
 }
 
 /** corsHeaders says the rest; a browser reads a refusal out of the headers that are missing. */
