@@ -12,8 +12,9 @@ export function outgoing(answer: Answer, manner: Manner, gate: HeaderList): Outg
   const body = sentBody(answer, manner.method);
   const shared = sharedHeaders(answer, manner, gate);
   if (shared) {
+    // The Response takes a copy; to set the seed on that would cost an object more.
+    shared.headers.set(SEED_HEADER, manner.seed);
     const response = new Response(bodyFor(body, shared.isTyped), { status, headers: shared.headers });
-    response.headers.set(SEED_HEADER, manner.seed);
     return { response, status, headers: shared.list, body };
   }
   const headers = sentHeaders(answer, manner, gate);
