@@ -8,10 +8,10 @@ import {
 import type { NamedBy, OperationInfo } from '../platform/api/operation';
 import { reachesRole } from '../platform/roles';
 import { coversScope } from '../platform/scopes';
+import { groupIdentity } from '../services/group-identity';
 import { accessErrors, notFoundErrors } from './access-errors';
 import type { AdminEnv, OrganizationAccess } from './admin-env';
 import { commitGroupWrite } from './commit-group-write';
-import { groupIdentity } from './groups/group-identity';
 import { POLICY, type Rule } from './policy';
 
 type AdminContext = Context<AdminEnv>;

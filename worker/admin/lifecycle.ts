@@ -6,9 +6,9 @@ import { buryOrganization, reviveOrganization } from '../db/organizations-reposi
 import { buryProjects, listProjectIds, reviveProjects } from '../db/project-lifecycle';
 import { isoTime } from '../platform/clock';
 import type { Database } from '../platform/database';
+import { groupIdentity } from '../services/group-identity';
 import { ALL_SERVICES, serviceOfKind } from '../services/registry';
 import type { AdminEnv } from './admin-env';
-import { groupIdentity } from './groups/group-identity';
 import { writeDeps } from './write-deps';
 
 /** What is deleted or brought back, with all that hangs below it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { chaosSettings, type GateSettings, readGroupConfig } from '../services/gate-settings';
+import { groupIdentity } from '../services/group-identity';
 import type { GroupIdentity, Ports } from '../services/ports';
 import type { RegisteredService } from '../services/service';
 import { mockErrors } from './mock-errors';
@@ -23,7 +24,7 @@ export async function buildSnapshot(
   serviceOfKind: ServiceOfKind,
   ports: Ports,
 ): Promise<Snapshot> {
-  const group = identityOf(rows);
+  const group = groupIdentity(rows.group, rows.project);
   const service = serviceOfKind(group.kind);
   const { config, gate } = readSettings(rows, service);
   return {
@@ -33,23 +34,6 @@ export async function buildSnapshot(
     config,
     gate,
     compiled: await service.prepare(group, config, ports),
-  };
-}
-
-export function identityOf({ group, project }: ServedRows): GroupIdentity {
-  return {
-    id: group.id,
-    slug: group.slug,
-    name: group.name,
-    description: group.description,
-    kind: group.kind,
-    version: group.version,
-    project: {
-      id: project.id,
-      slug: project.slug,
-      name: project.name,
-      organization_id: project.organization_id,
-    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { commitWrite } from '../../db/commit';
-import { isTaken } from '../../db/database-message';
+import { writeUnlessTaken } from '../../db/database-message';
 import {
   findServedGroupById,
   type GroupChange,
@@ -69,12 +69,7 @@ export async function existing(c: Context<AdminEnv>, id: string): Promise<Served
   return served;
 }
 
-export async function refuseTakenSlug(slug: string, write: () => Promise<unknown>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    if (!isTaken(error, 'groups.slug')) throw error;
-    const errors = [{ pointer: '/slug', code: 'taken', detail: 'Choose another slug.' }];
-    throw groupErrors.slug_taken({ slug }, { errors });
-  }
+export function refuseTakenSlug(slug: string, write: () => Promise<unknown>): Promise<void> {
+  const errors = [{ pointer: '/slug', code: 'taken', detail: 'Choose another slug.' }];
+  return writeUnlessTaken('groups.slug', write, () => groupErrors.slug_taken({ slug }, { errors }));
 }

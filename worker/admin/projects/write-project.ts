@@ -1,5 +1,5 @@
 import { commitWrite, type WriteDeps } from '../../db/commit';
-import { isTaken } from '../../db/database-message';
+import { writeUnlessTaken } from '../../db/database-message';
 import {
   getProject,
   insertProject,
@@ -75,14 +75,7 @@ async function existing(deps: WriteDeps, id: string): Promise<ProjectRow> {
   return row;
 }
 
-export async function refuseTakenSlug(slug: string, write: () => Promise<unknown>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    throw isTaken(error, 'projects.slug') ? projectErrors.slug_taken({ slug }, slugField()) : error;
-  }
-}
-
-function slugField() {
-  return { errors: [{ pointer: '/slug', code: 'taken', detail: 'Choose another slug.' }] };
+export function refuseTakenSlug(slug: string, write: () => Promise<unknown>): Promise<void> {
+  const errors = [{ pointer: '/slug', code: 'taken', detail: 'Choose another slug.' }];
+  return writeUnlessTaken('projects.slug', write, () => projectErrors.slug_taken({ slug }, { errors }));
 }
