@@ -74,6 +74,18 @@ test('kill -9 amid writes loses no endpoint that was acknowledged, and leaves no
   await second.stop();
 });
 
+test('a server that is asked to end sends the last batch to the log first', async () => {
+  const start = await newStart('ended');
+  const first = await startProduct(start);
+  await Promise.all(
+    Array.from({ length: 100 }, async () => (await fetch(`${first.url}/m/demo/shop/products`)).text()),
+  );
+  expect(await first.stop('SIGTERM')).toBe(0);
+  const second = await startProduct(start);
+  expect(await logged(second.url)).toBe(100);
+  await second.stop();
+});
+
 test('kill -9 takes the last batch of the log at the most', async () => {
   const start = await newStart('log');
   const first = await startProduct(start);
