@@ -1,9 +1,9 @@
-import type { Why } from './exchange';
+import type { Exchange, Why } from './exchange';
 
 /** What crosses to a project's log object: few strings, however many exchanges. */
 export type ExchangeBatch = {
   id: string;
-  /** JSON of Exchange[], oldest first. */
+  /** JSON of PackedExchanges, oldest first. */
   exchanges: string;
   /** How many they are. */
   count: number;
@@ -14,6 +14,33 @@ export type ExchangeBatch = {
   /** Exchanges that did not fit into the buffer before. */
   dropped: number;
 };
+
+export const SEED_HEADER = 'x-understudy-seed';
+
+/** What exchanges may have in common; their answers' headers are all but the seed. */
+export type CommonPart = Omit<Exchange, 'id' | 'at' | 'duration_ms' | 'seed'>;
+
+/** Most exchanges of a batch are alike but for when they were and which dice they had: those cost a row. */
+export type PackedExchanges = {
+  common: CommonPart[];
+  rows: [common: number, id: string, at: number, duration_ms: number, seed: string][];
+};
+
+export function unpackExchanges(json: string): Exchange[] {
+  const { common, rows }: PackedExchanges = JSON.parse(json);
+  return rows.flatMap(([index, id, at, duration_ms, seed]) => {
+    const part = common[index];
+    if (!part) return [];
+    return {
+      ...part,
+      id,
+      at,
+      duration_ms,
+      seed,
+      response_headers: [...part.response_headers, [SEED_HEADER, seed]],
+    };
+  });
+}
 
 /** How many exchanges of a minute had the same fate. */
 export type MinuteCount = [

@@ -1,4 +1,5 @@
 import type { Exchange } from '../engine/exchange';
+import { unpackExchanges } from '../engine/exchange-batch';
 import { SQL } from './log-statements';
 
 export type LogQuery = {
@@ -20,7 +21,7 @@ export function readPage(sql: SqlStorage, query: LogQuery, oldest: number): LogP
   const page: Exchange[] = [];
   let [characters, last] = [0, ''];
   for (const { seq, exchanges } of sql.exec<{ seq: number; exchanges: string }>(SQL.newestFirst, from.seq)) {
-    const batch: Exchange[] = JSON.parse(exchanges);
+    const batch = unpackExchanges(exchanges);
     const start = seq === from.seq ? Math.min(from.index, batch.length) : batch.length;
     for (let index = start - 1; index >= 0; index--) {
       const exchange = batch[index];
@@ -29,11 +30,15 @@ export function readPage(sql: SqlStorage, query: LogQuery, oldest: number): LogP
         return { exchanges: page, next: last };
       }
       page.push(exchange);
-      characters += exchanges.length / batch.length;
+      characters += lengthOf(exchange);
       last = `${seq}.${index}`;
     }
   }
   return { exchanges: page, next: null };
+}
+
+function lengthOf({ request_body, response_body }: Exchange): number {
+  return 1_000 + (request_body.text?.length ?? 0) + (response_body.text?.length ?? 0);
 }
 
 function isAsked(exchange: Exchange, { group_id }: LogQuery): boolean {

@@ -1,7 +1,7 @@
 import { env, evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { describe, expect, test } from 'vitest';
 import type { Exchange } from '../engine/exchange';
-import { countMinutes, type ExchangeBatch } from '../engine/exchange-batch';
+import { countMinutes, type ExchangeBatch, type PackedExchanges } from '../engine/exchange-batch';
 
 const NO_BODY = { text: null, size: 0, cut: false };
 
@@ -33,7 +33,7 @@ function exchange(change: Partial<Exchange>): Exchange {
 function batch(exchanges: Exchange[], dropped = 0): ExchangeBatch {
   return {
     id: crypto.randomUUID(),
-    exchanges: JSON.stringify(exchanges),
+    exchanges: JSON.stringify(packed(exchanges)),
     count: exchanges.length,
     at: exchanges.at(-1)?.at ?? 0,
     minutes: JSON.stringify(
@@ -42,6 +42,13 @@ function batch(exchanges: Exchange[], dropped = 0): ExchangeBatch {
       ),
     ),
     dropped,
+  };
+}
+
+function packed(exchanges: Exchange[]): PackedExchanges {
+  return {
+    common: exchanges.map(({ id: _, at: __, duration_ms: ___, seed: ____, ...part }) => part),
+    rows: exchanges.map(({ id, at, duration_ms, seed }, index) => [index, id, at, duration_ms, seed]),
   };
 }
 

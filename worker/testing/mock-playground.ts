@@ -2,7 +2,7 @@ import { env } from 'cloudflare:test';
 import { z } from 'zod';
 import type { Answer } from '../engine/answer';
 import type { Exchange } from '../engine/exchange';
-import type { ExchangeBatch, LogStats } from '../engine/exchange-batch';
+import { type ExchangeBatch, type LogStats, unpackExchanges } from '../engine/exchange-batch';
 import { openDatabase } from '../platform/database';
 import { randomIds } from '../platform/ids';
 import type { Ports } from '../services/ports';
@@ -98,7 +98,7 @@ export function openPlayground(setup: Setup = {}) {
 
   async function logged(): Promise<Exchange[]> {
     await settle();
-    return batches.flatMap((batch): Exchange[] => JSON.parse(batch.exchanges));
+    return batches.flatMap((batch) => unpackExchanges(batch.exchanges));
   }
 
   return { traffic, clock, state, saved, asked, waits, batches, source, deps, send, settle, logged };

@@ -1,4 +1,5 @@
 import type { Answer, HeaderList } from '../engine/answer';
+import { SEED_HEADER } from '../engine/exchange-batch';
 import type { Absent } from './absent-groups';
 import { errorAnswer } from './error-answer';
 import { corsHeaders } from './gate/cors';
@@ -10,7 +11,7 @@ import { mockErrors } from './mock-errors';
 import { outgoing } from './outgoing';
 import { readRequestHeaders } from './request-headers';
 import { sentBody, toResponse } from './respond';
-import { mannerOf, SEED_HEADER } from './sent-headers';
+import { mannerOf } from './sent-headers';
 import { serve } from './serve';
 import type { Snapshot } from './snapshot';
 import { readWishes } from './wishes';

@@ -1,6 +1,7 @@
 import type { Answer, HeaderList } from '../engine/answer';
+import { SEED_HEADER } from '../engine/exchange-batch';
 import { bodyFor, sentBody, toResponse } from './respond';
-import { type Manner, SEED_HEADER, sentHeaders } from './sent-headers';
+import { type Manner, sentHeaders } from './sent-headers';
 import { sharedHeaders } from './shared-headers';
 
 /** What goes out, as the client gets it and as the log keeps it; `headers` are all but the seed. */

@@ -1,4 +1,5 @@
 import type { Answer, HeaderList } from '../engine/answer';
+import { SEED_HEADER } from '../engine/exchange-batch';
 import type { Visit } from './house';
 import { setsSessionCookie } from './session-cookie';
 
@@ -8,8 +9,6 @@ export type Manner = {
   /** The mock answers on an origin that may be the dashboard's own (DESIGN.md §3.6). */
   isSandboxed: boolean;
 };
-
-export const SEED_HEADER = 'x-understudy-seed';
 
 const SANDBOX: [string, string] = ['content-security-policy', 'sandbox'];
 

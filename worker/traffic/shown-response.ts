@@ -1,7 +1,7 @@
 import type { HeaderList } from '../engine/answer';
+import { SEED_HEADER } from '../engine/exchange-batch';
 import type { TriedExchange } from '../services/ports';
 import type { Outgoing } from './outgoing';
-import { SEED_HEADER } from './sent-headers';
 
 /** A response for someone who reads it in JSON: its body as text, or in base64 when it is none. */
 export async function shownResponse(sent: Outgoing, seed: string): Promise<TriedExchange['response']> {

@@ -1,0 +1,42 @@
+import type { Why } from '../engine/exchange';
+import type { PendingExchange } from './pending-exchange';
+
+/** Whether two exchanges differ in nothing but when they were and which dice they had. The likeliest differences come first. */
+export function areAlike(one: PendingExchange, other: PendingExchange): boolean {
+  return (
+    one.responseHeaders === other.responseHeaders &&
+    one.url === other.url &&
+    one.method === other.method &&
+    one.responseBody === other.responseBody &&
+    one.status === other.status &&
+    one.group === other.group &&
+    one.caller === other.caller &&
+    one.world === other.world &&
+    one.source === other.source &&
+    hasNoBody(one) &&
+    hasNoBody(other) &&
+    isSameReason(one.why, other.why) &&
+    areSameHeaders(one, other)
+  );
+}
+
+function hasNoBody({ requestBody: { read, announcedSize } }: PendingExchange): boolean {
+  return read === null && announcedSize === 0;
+}
+
+/** Only reasons without details are compared: the others are rarely the same. */
+function isSameReason(one: Why, other: Why): boolean {
+  return one.outcome === other.outcome && one.endpoint === other.endpoint && isPlain(one) && isPlain(other);
+}
+
+function isPlain({ rule, checks, near_misses, delay_ms, fault }: Why): boolean {
+  return (rule ?? checks ?? near_misses ?? delay_ms ?? fault) === undefined;
+}
+
+function areSameHeaders(
+  { requestHeaders: ours }: PendingExchange,
+  { requestHeaders: theirs }: PendingExchange,
+) {
+  if (ours.length !== theirs.length) return false;
+  return ours.every(([name, value], index) => theirs[index]?.[0] === name && theirs[index]?.[1] === value);
+}
