@@ -18,7 +18,7 @@ export type Deps = {
   dashboard(request: Request): Promise<Response>;
 };
 
-export type DepsOverrides = Partial<Pick<Ports, 'clock' | 'ids' | 'waitUntil'>>;
+export type DepsOverrides = Partial<Pick<Ports, 'clock' | 'ids' | 'wait' | 'waitUntil'>>;
 
 /** The composition root: the only place that knows bindings and features alike. */
 export function buildDeps(env: Env, overrides: DepsOverrides = {}): Deps {
@@ -28,7 +28,7 @@ export function buildDeps(env: Env, overrides: DepsOverrides = {}): Deps {
     ids: overrides.ids ?? randomIds,
     blobs: env.BLOBS,
     waitUntil: overrides.waitUntil ?? waitUntil,
-    wait: (milliseconds) => scheduler.wait(milliseconds),
+    wait: overrides.wait ?? ((milliseconds) => scheduler.wait(milliseconds)),
   };
   const logOf = (projectId: string) => env.PROJECT_LOG.getByName(projectId);
   const traffic = createTraffic({

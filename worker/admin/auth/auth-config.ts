@@ -23,4 +23,5 @@ export type AuthDeps = {
   config: AuthConfig;
   isOverLoginLimit(address: string): Promise<boolean>;
   waitUntil(work: Promise<unknown>): void;
+  wait(milliseconds: number): Promise<void>;
 };

@@ -13,6 +13,9 @@ import { beginSession, SESSION_LASTS } from './sessions';
 
 type AdminContext = Context<AdminEnv>;
 
+/** Somebody sits before the browser meanwhile. */
+const PATIENCE_MS = 15_000;
+
 export async function signInLocally(c: AdminContext, next: string): Promise<Response> {
   const { auth } = c.var.deps;
   if (!offersLocalAccount(auth, c.req.raw)) throw authErrors.unknown_provider({ provider: LOCAL_PROVIDER });
@@ -31,11 +34,17 @@ export async function finishLogin(c: AdminContext, provider: string, sentBack: S
   const { next, verifier } = state;
   if (sentBack.error === 'access_denied') return refuseLogin(c, 'access_denied', next);
   if (!sentBack.code) return refuseLogin(c, 'provider_failed', next);
-  const person = await fetchProviderUser(application, sentBack.code, verifier).catch(tellOperators(c));
+  const asked = Promise.race([fetchProviderUser(application, sentBack.code, verifier), patienceEnds(c)]);
+  const person = await asked.catch(tellOperators(c));
   if (!person) return refuseLogin(c, 'provider_failed', next);
   if (person.email === null) return refuseLogin(c, 'email_unverified', next);
   const signedIn = await signInAs(c, application, person, next).catch(tellOperators(c));
   return signedIn ?? refuseLogin(c, 'unexpected', next);
+}
+
+async function patienceEnds(c: AdminContext): Promise<never> {
+  await c.var.deps.auth.wait(PATIENCE_MS);
+  throw new Error(`The provider did not answer within ${PATIENCE_MS} ms.`);
 }
 
 async function signInAs(

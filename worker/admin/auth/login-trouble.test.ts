@@ -117,3 +117,17 @@ test('the login page has words of its own for every failure that it is told', ()
   const words = LOGIN_FAILURES.map(wordsOf);
   expect(new Set([...words, wordsOf('of_another_kind')]).size).toBe(LOGIN_FAILURES.length + 1);
 });
+
+test('a provider that never answers is given up, and the login page says so', async () => {
+  const patience: number[] = [];
+  const wait = async (milliseconds: number) => void patience.push(milliseconds);
+  const browser = openBrowser(openHouse({ deps: { wait } }));
+  vi.spyOn(globalThis, 'fetch').mockImplementation(() => new Promise(() => {}));
+  const started = await browser.visit('/api/auth/login?provider=github');
+  const state = new URL(started.headers.get('location') ?? '').searchParams.get('state') ?? '';
+  const answer = await browser.visit(
+    `/api/auth/callback/github?${new URLSearchParams({ code: 'a-code', state })}`,
+  );
+  expect(answer.headers.get('location')).toMatch(/^\/login\?error=provider_failed/);
+  expect(patience).toEqual([15_000]);
+});
