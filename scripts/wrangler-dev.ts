@@ -54,6 +54,7 @@ export async function startWranglerDev({ data, port, token }: Settings): Promise
 
 async function answering(url: string): Promise<boolean> {
   for (const start = Date.now(); Date.now() - start < PATIENCE_MS; await setTimeout(100)) {
+    // Nobody listens yet; when nobody ever does, the caller says so.
     const answer = await fetch(url).catch(() => undefined);
     if (answer?.ok) return true;
   }

@@ -45,14 +45,6 @@ export function listGroups(
     .limit(limit);
 }
 
-export async function getGroup(db: Database, id: string): Promise<GroupRow | null> {
-  const [row] = await db
-    .select()
-    .from(groups)
-    .where(live(groups, eq(groups.id, id)));
-  return row ?? null;
-}
-
 /** Deleted ones too: what was deleted on purpose is not made again. */
 export function findGroupsOfProjectAmongAll(db: Database, projectId: string): Promise<GroupRow[]> {
   return db

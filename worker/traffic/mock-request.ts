@@ -73,6 +73,7 @@ export class IncomingRequest implements MockRequest {
     if (this.isStreamed || announced > Math.min(this.limit, KEPT_FOR_LOG_BYTES)) {
       return { read: null, announcedSize: announced };
     }
+    // The answer is out by then: a body that is cut off only leaves the log without it.
     this.bytes().catch(() => null);
     return this.seen;
   }

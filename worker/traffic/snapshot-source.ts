@@ -1,20 +1,12 @@
 import { findServedGroup, findServedGroupById, findServedVersion } from '../db/groups-repository';
 import { findProjectBySlug } from '../db/projects-repository';
 import type { Database } from '../platform/database';
+import type { GroupIdentity } from '../services/ports';
 
 /** A group and its project as they are saved. */
 export type ServedRows = {
-  group: {
-    id: string;
-    slug: string;
-    name: string;
-    description: string;
-    kind: string;
-    version: number;
-    config: unknown;
-    chaos: unknown;
-  };
-  project: { id: string; slug: string; name: string; organization_id: string };
+  group: Omit<GroupIdentity, 'project'> & { config: unknown; chaos: unknown };
+  project: GroupIdentity['project'];
 };
 
 /** Where snapshots come from. Live rows only; null when there is none. */
