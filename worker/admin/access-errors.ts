@@ -32,4 +32,9 @@ export const notFoundErrors = defineErrors('not_found', {
   },
   project: { status: 404, title: 'No such project', detail: 'There is no project {id} that you can see.' },
   group: { status: 404, title: 'No such group', detail: 'There is no group {id} that you can see.' },
+  group_of_kind: {
+    status: 404,
+    title: 'A group of another kind',
+    detail: 'The group {id} is of the kind {kind}, and this route is for groups of the kind {needed}.',
+  },
 });

@@ -51,7 +51,16 @@ export function createAdminApi(deps: AdminDeps): Hono<AdminEnv> {
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   });
   api.route('/', resources());
-  for (const { admin } of ALL_SERVICES) if (admin) api.route(`/groups/:group_id/${admin.path}`, admin.routes);
+  for (const { kind, admin } of ALL_SERVICES) {
+    for (const { path, routes } of admin) {
+      const place = `/groups/:group_id/${path}` as const;
+      api.use(`${place}/*`, (c, next) => {
+        c.set('kind', kind);
+        return next();
+      });
+      api.route(place, routes);
+    }
+  }
   api.route('/', documentationApi(api));
   api.notFound((c) => problemResponse(unknownRoute(api, c), c.var.requestId));
   api.onError((error, c) => problemResponse(error, c.var.requestId));

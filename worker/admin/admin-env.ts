@@ -36,6 +36,8 @@ export type AdminEnv = {
     organization: OrganizationAccess;
     project: ProjectRow;
     groupRow: GroupRow;
+    /** The kind of group that the route is for; unset for the house's own routes. */
+    kind: string | undefined;
     group: GroupIdentity;
     ports: Ports;
     commit: CommitGroupWrite;

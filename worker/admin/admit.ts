@@ -72,6 +72,10 @@ async function admitToGroup(context: AdminContext, rule: Rule, id: string): Prom
   const access = await findGroupAccess(deps.ports.db, caller.user.id, id, among(rule));
   if (!access) throw notFoundErrors.group({ id });
   allowRole(rule, access.organization);
+  const { kind } = context.var;
+  if (kind !== undefined && kind !== access.group.kind) {
+    throw notFoundErrors.group_of_kind({ id, kind: access.group.kind, needed: kind });
+  }
   context.set('organization', access.organization);
   context.set('project', access.project);
   context.set('groupRow', access.group);

@@ -10,7 +10,7 @@ type SchemaOf<Routes> = ExtractSchema<Routes> extends infer S extends Schema ? S
 type HouseSchema = MergeSchemaPath<SchemaOf<Resources>, '/api'>;
 
 // Distributes over the registry: each kind's routes at the place where createAdminApi mounts them.
-type ServiceSchema<Admin = Services[keyof Services]['admin']> = Admin extends ServiceAdmin
+type ServiceSchema<Admin = Services[keyof Services]['admin'][number]> = Admin extends ServiceAdmin
   ? MergeSchemaPath<SchemaOf<Admin['routes']>, `/api/groups/:group_id/${Admin['path']}`>
   : never;
 

@@ -59,7 +59,7 @@ export type Service<
   Kind extends string,
   Config,
   Compiled,
-  Admin extends ServiceAdmin | null = ServiceAdmin | null,
+  Admin extends readonly ServiceAdmin[] = readonly ServiceAdmin[],
 > = {
   kind: Kind;
   title: string;
@@ -80,6 +80,7 @@ export type Service<
   }): Promise<Record<string, unknown>>;
   /** The rows that the service keeps for its groups: they fall and come back with them. */
   rows: GroupRows;
+  /** Its own routes for its own groups; a group of another kind has none of them. */
   admin: Admin;
   /** Gives back what the group holds outside D1. */
   destroy(group: GroupIdentity, ports: Ports): Promise<void>;
@@ -88,7 +89,7 @@ export type Service<
 
 export type RegisteredService<
   Kind extends string = string,
-  Admin extends ServiceAdmin | null = ServiceAdmin | null,
+  Admin extends readonly ServiceAdmin[] = readonly ServiceAdmin[],
 > = Service<Kind, unknown, unknown, Admin>;
 
 /** The registry and the traffic hold services of many types; each gets back only what it made itself. */
@@ -96,7 +97,7 @@ export function defineService<
   const Kind extends string,
   Config,
   Compiled,
-  const Admin extends ServiceAdmin | null,
+  const Admin extends readonly ServiceAdmin[],
 >(service: Service<Kind, Config, Compiled, Admin>): RegisteredService<Kind, Admin> {
   // Config and Compiled only travel from a service's own prepare to its own handle.
   return service as unknown as RegisteredService<Kind, Admin>;

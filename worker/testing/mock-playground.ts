@@ -142,7 +142,7 @@ function playService(setup: Setup) {
     }),
     stats: async () => ({ endpoints: 3 }),
     rows: { bury: () => [], revive: () => [] },
-    admin: null,
+    admin: [],
     destroy: async () => {},
     demo: { slug: 'play', name: 'Play', description: '', config: {}, seed: async () => {} },
   });

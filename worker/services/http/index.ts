@@ -26,7 +26,7 @@ export const http = defineService({
     enabled_endpoints: compiled.endpoints.filter(({ enabled }) => enabled).length,
   }),
   rows: { bury: buryEndpointsOf, revive: reviveEndpointsOf },
-  admin: { path: 'endpoints', routes: endpointsApi },
+  admin: [{ path: 'endpoints', routes: endpointsApi }],
   // Everything that a group of endpoints has is in D1, and comes back when the group does.
   destroy: async () => {},
   demo: {
