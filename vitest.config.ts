@@ -24,8 +24,17 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'judges',
+          include: ['e2e/judges/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
+          exclude: ['e2e/judges/**'],
           environment: 'node',
           globalSetup: ['./e2e/served.ts'],
           fileParallelism: false,

@@ -13,6 +13,7 @@ const TYPES = [
   ['node', 'scripts/build-types.ts'],
   checked('dashboard/tsconfig.json'),
   checked('scripts/tsconfig.json'),
+  checked('e2e/judges/tsconfig.json'),
 ];
 
 /** The gate, in the order in which a mistake is cheapest to find. */
@@ -43,11 +44,11 @@ export const STEPS: Step[] = [
   },
   {
     name: 'e2e',
-    title: 'real clients and a browser against npm start',
+    title: 'public suites, real clients and a browser',
     async run() {
       const browser = await findBrowser();
       const missing = [...(browser ? [] : ['Chromium']), ...(await missingTools())];
-      return runVitest(['e2e'], { env: browser ? { CHROME_PATH: browser } : {}, missing });
+      return runVitest(['judges', 'e2e'], { env: browser ? { CHROME_PATH: browser } : {}, missing });
     },
   },
 ];

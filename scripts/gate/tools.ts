@@ -1,15 +1,26 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { installFromDebian } from './debian.ts';
 
-/** What the tests call beside npm's packages, and the Debian package that has it. */
-const TOOLS: Record<string, string> = { curl: 'curl', ps: 'procps' };
+type Tool = { name: string; debianPackage: string; isThere(): boolean };
+
+/** What the tests use beside npm's packages. */
+const TOOLS: Tool[] = [
+  { name: 'curl', debianPackage: 'curl', isThere: () => runs('curl') },
+  { name: 'ps', debianPackage: 'procps', isThere: () => runs('ps') },
+  {
+    name: 'the JSON-Schema-Test-Suite',
+    debianPackage: 'libtest-json-schema-acceptance-perl',
+    isThere: () => existsSync('/usr/share/perl5/auto/share/dist/Test-JSON-Schema-Acceptance/tests'),
+  },
+];
 
 /** The tools that are not there and cannot be installed. */
 export async function missingTools(): Promise<string[]> {
-  const missing = () => Object.keys(TOOLS).filter((tool) => !runs(tool));
-  const wanted = missing().map((tool) => TOOLS[tool] ?? tool);
+  const missing = () => TOOLS.filter((tool) => !tool.isThere());
+  const wanted = missing().map(({ debianPackage }) => debianPackage);
   if (wanted.length > 0) await installFromDebian(...wanted);
-  return missing();
+  return missing().map(({ name }) => name);
 }
 
 function runs(tool: string): boolean {
