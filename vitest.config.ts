@@ -2,11 +2,15 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { workerTestOptions } from './worker/testing/miniflare.ts';
 
+const worker = workerTestOptions(await readD1Migrations('./migrations'));
+// As in wrangler.toml, for Vite would make an instance of the file by itself.
+const modulesRules = [{ type: 'CompiledWasm' as const, include: ['**/*.wasm'] }];
+
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [cloudflareTest(workerTestOptions(await readD1Migrations('./migrations')))],
+        plugins: [cloudflareTest({ ...worker, miniflare: { ...worker.miniflare, modulesRules } })],
         test: {
           name: 'worker',
           include: ['worker/**/*.test.ts'],
