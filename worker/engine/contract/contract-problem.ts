@@ -1,0 +1,25 @@
+import { type Answer, problemAnswer } from '../answer';
+import type { FailedPart } from './contract';
+
+/** What is answered when no failing part brings an answer of its own. */
+export function contractProblem(failed: readonly FailedPart[]): Answer {
+  const [first] = failed;
+  const others = failed.length - 1;
+  const more = others > 0 ? ` ${others} more ${others === 1 ? 'part does' : 'parts do'} not fit either.` : '';
+  return problemAnswer(
+    400,
+    'contract.not_met',
+    'The request does not meet the contract of this endpoint.',
+    `${first?.pointer}: ${first?.message}${more}`,
+    {
+      errors: failed.map(({ pointer, part, name, message, expected, actual }) => ({
+        pointer,
+        part,
+        name,
+        detail: message,
+        expected,
+        actual,
+      })),
+    },
+  );
+}
