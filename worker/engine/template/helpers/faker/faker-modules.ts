@@ -1,0 +1,68 @@
+import { Faker } from '@faker-js/faker';
+
+/** Where faker keeps its methods. Nothing beside these is ever reached from a template. */
+export const FAKER_MODULES = [
+  'airline',
+  'animal',
+  'book',
+  'color',
+  'commerce',
+  'company',
+  'database',
+  'datatype',
+  'date',
+  'finance',
+  'food',
+  'git',
+  'hacker',
+  'helpers',
+  'image',
+  'internet',
+  'location',
+  'lorem',
+  'music',
+  'number',
+  'person',
+  'phone',
+  'science',
+  'string',
+  'system',
+  'vehicle',
+  'word',
+] as const;
+
+export type FakerModule = (typeof FAKER_MODULES)[number];
+
+export type FakerPath = { module: FakerModule; method: string };
+
+let known: ReadonlyMap<string, FakerPath> | null = null;
+
+/** Every method, by its name without case and underscores: person.fullname. */
+export function fakerPaths(): ReadonlyMap<string, FakerPath> {
+  known ??= readPaths();
+  return known;
+}
+
+/** How faker ignores case and how Python and Ruby write: first_name is firstName. */
+export function plainName(path: string): string {
+  return path.replaceAll('_', '').toLowerCase();
+}
+
+function readPaths(): Map<string, FakerPath> {
+  const paths = new Map<string, FakerPath>();
+  // Only its methods are looked at: none is called, so it needs neither words nor dice.
+  const faker = new Faker({ locale: [{}], randomizer: { next: () => 0, seed() {} } });
+  for (const module of FAKER_MODULES) {
+    for (const [method, value] of Object.entries(faker[module])) {
+      if (typeof value === 'function') paths.set(plainName(`${module}.${method}`), { module, method });
+    }
+  }
+  return paths;
+}
+
+/** Calls a method that `fakerPaths` knows. */
+export function callFaker(faker: Faker, { module, method }: FakerPath, args: readonly unknown[]): unknown {
+  const owner = faker[module];
+  const call: unknown = Object.hasOwn(owner, method) ? Reflect.get(owner, method) : undefined;
+  return typeof call === 'function' ? Reflect.apply(call, owner, args) : undefined;
+}

@@ -1,0 +1,61 @@
+import type { HelperExample } from '../../helper-example';
+
+const word = /^\p{L}[\p{L}\p{M} '’.-]*$/u;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** What the dice decide. */
+export const FAKE_EXAMPLES: readonly HelperExample[] = [
+  { helper: 'boolean', template: '{{boolean}}', matches: /^(true|false)$/ },
+  { helper: 'int', template: '{{int 5 7}}', matches: /^[567]$/ },
+  { helper: 'int', template: '{{int}}', matches: /^\d{1,5}$/ },
+  { helper: 'float', template: '{{float 1 2}}', matches: /^1\.\d{1,10}$/ },
+  { helper: 'date', template: "{{date '2020-01-01' '2020-12-31' 'yyyy'}}", output: '2020' },
+  {
+    helper: 'date',
+    template: "{{date '2020-01-01' '2020-12-31'}}",
+    matches: /^2020-\d\d-\d\dT[\d:.]{12}\+00:00$/,
+  },
+  { helper: 'time', template: "{{time '09:00' '10:59'}}", matches: /^(09|10):[0-5]\d$/ },
+  { helper: 'time', template: '{{time}}', matches: /^[0-2]\d:[0-5]\d$/ },
+  { helper: 'oneOf', template: "{{oneOf (array 'a' 'b')}}", matches: /^[ab]$/ },
+  { helper: 'oneOf', template: "{{oneOf (array 'a' 'b') true}}", matches: /^"[ab]"$/ },
+  {
+    helper: 'someOf',
+    template: "{{join (someOf (array 'a' 'b' 'c') 2 2) ''}}",
+    matches: /^(ab|ac|ba|bc|ca|cb)$/,
+  },
+  { helper: 'someOf', template: "{{{someOf (array 'a' 'b') 2 2 true}}}", matches: /^\["(a","b|b","a)"\]$/ },
+  { helper: 'uuid', template: '{{uuid}}', matches: uuid },
+  { helper: 'guid', template: '{{guid}}', matches: uuid },
+  { helper: 'objectId', template: '{{objectId}}', matches: /^[0-9a-f]{24}$/ },
+  {
+    helper: 'objectId',
+    template: "{{objectId '54495ad94c934721ede76d90'}}",
+    output: '54495ad94c934721ede76d90',
+  },
+  { helper: 'hexColor', template: '#{{hexColor}}', matches: /^#[0-9a-f]{6}$/ },
+  { helper: 'title', template: '{{title}}', matches: /^[A-Z][a-z]+\.?$/ },
+  { helper: 'firstName', template: "{{{firstName 'female'}}}", matches: word },
+  { helper: 'lastName', template: '{{{lastName}}}', matches: word },
+  { helper: 'company', template: '{{{company}}}', matches: /^[\p{L}' ,.-]+$/u },
+  { helper: 'domain', template: '{{domain}}', matches: /^[a-z-]+\.[a-z]+$/ },
+  { helper: 'tld', template: '{{tld}}', matches: /^[a-z]+$/ },
+  { helper: 'email', template: '{{{email}}}', matches: /^[^@\s]+@[a-z]+\.[a-z]+$/ },
+  { helper: 'street', template: '{{{street}}}', matches: /^\d+ .+$/ },
+  { helper: 'city', template: '{{{city}}}', matches: word },
+  { helper: 'country', template: '{{{country}}}', matches: /^\p{L}/u },
+  { helper: 'countryCode', template: '{{countryCode}}', matches: /^[A-Z]{2}$/ },
+  { helper: 'zipcode', template: '{{zipcode}}', matches: /^\d{5}(-\d{4})?$/ },
+  { helper: 'postcode', template: '{{postcode}}', matches: /^\d{5}(-\d{4})?$/ },
+  { helper: 'lat', template: '{{lat}}', matches: /^-?\d{1,2}(\.\d+)?$/ },
+  { helper: 'long', template: '{{long}}', matches: /^-?\d{1,3}(\.\d+)?$/ },
+  { helper: 'phone', template: '{{phone}}', matches: /^[\dx().\- +]+$/ },
+  { helper: 'color', template: '{{color}}', matches: /^[a-z ]+$/ },
+  { helper: 'ipv4', template: '{{ipv4}}', matches: /^(\d{1,3}\.){3}\d{1,3}$/ },
+  { helper: 'ipv6', template: '{{ipv6}}', matches: /^([0-9a-f]{4}:){7}[0-9a-f]{4}$/ },
+  { helper: 'lorem', template: '{{lorem 4}}', matches: /^[A-Z][a-z]+( [a-z]+){3}\.$/ },
+  { helper: 'faker', template: "{{{faker 'person.firstName'}}}", matches: word },
+  { helper: 'faker', template: "{{faker 'number.int' min=3 max=4}}", matches: /^[34]$/ },
+  { helper: 'call', template: '{{faker.number.int(5, 6)}}', matches: /^[56]$/ },
+  { helper: 'random', template: "{{{random 'Name.first_name'}}}", matches: word },
+];

@@ -1,0 +1,3 @@
+export function addressHost(url: string): string {
+  return /^[a-z]+:\/\/([^/:?#]+)/i.exec(url)?.[1] ?? 'localhost';
+}
