@@ -6,7 +6,22 @@ export type Answer = {
   status: number;
   headers: HeaderList;
   body: string | Uint8Array | ReadableBody | null;
+  /** The JSON Schema that the body keeps to. Not sent: faults break it. */
+  schema?: object;
+  /** What becomes of it on the connection; the traffic carries it out. */
+  wire?: Wire;
 };
+
+/** Faults that need time or a stream, as data. */
+export type Wire =
+  /** The connection is closed before anything is sent. */
+  | { kind: 'drop' }
+  /** Headers and so many bytes of the body, though `announced` are promised, and then the connection is closed. */
+  | { kind: 'truncate'; bytes: number; announced: number }
+  /** The whole body in so many parts, spread over the time. */
+  | { kind: 'dribble'; chunks: number; milliseconds: number }
+  /** Nothing for so long, and then as `drop`. */
+  | { kind: 'hang'; milliseconds: number };
 
 /** A body that is not in memory; the runtime's ReadableStream fits it. */
 export type ReadableBody = { readonly locked: boolean };

@@ -16,6 +16,18 @@ export type Why = {
   near_misses?: NearMiss[];
   delay_ms?: number;
   fault?: string;
+  /** What a script wrote to its console. */
+  console?: string[];
+  /** What a proxy called. */
+  upstream?: string;
+  /** How many requests went out behind the answer. */
+  callbacks?: number;
+  /** Where a scenario went. */
+  scenario?: { name: string; to: string };
+  /** Epoch milliseconds by the clock that the mock saw, where that was not the real one. */
+  clock?: number;
+  /** The number of the call, where the endpoint counts them. */
+  call?: number;
 };
 
 /** A body as the log keeps it: text cut to a bound, or only its size when it is not text. */

@@ -15,6 +15,13 @@ export type Segment =
 
 export type RoutePattern = readonly Segment[];
 
+export type RouteOptions = {
+  /** Whether the case of letters does not matter. */
+  foldsCase?: boolean;
+  /** The slash at the end that a path must have, or may not have; left out where it does not matter. */
+  slash?: 'with' | 'without' | undefined;
+};
+
 export type PatternResult = { ok: true; pattern: RoutePattern } | { ok: false; reason: string };
 
 export const PATH_LENGTH = 1024;
@@ -43,8 +50,11 @@ export function parsePattern(path: string): PatternResult {
 }
 
 /** Method and path with the names of parameters taken out: two endpoints with the same key would answer the same requests. */
-export function routeKey(method: string, pattern: RoutePattern): string {
-  return `${method} /${pattern.map(segmentKey).join('/')}`;
+export function routeKey(method: string, pattern: RoutePattern, options: RouteOptions = {}): string {
+  const path = `/${pattern.map(segmentKey).join('/')}`;
+  // A path never has a blank, so what is behind one cannot be taken for a part of it.
+  const marks = `${options.foldsCase ? ' ~' : ''}${options.slash ? ` ${options.slash} slash` : ''}`;
+  return `${method} ${options.foldsCase ? path.toLowerCase() : path}${marks}`;
 }
 
 function segmentKey(segment: Segment): string {

@@ -20,6 +20,44 @@ function match(routes: string[], method: string, path: string) {
   return result.ok ? { route: result.route, params: result.params } : { allowed: result.allowed };
 }
 
+describe('what a path may leave open', () => {
+  const routes: RouteEntry<string>[] = [
+    { method: 'GET', pattern: pattern('/Users/Me'), route: 'folded', foldsCase: true },
+    { method: 'GET', pattern: pattern('/users/ME'), route: 'exact' },
+    { method: 'GET', pattern: pattern('/Teams/:id/Plan'), route: 'folded team', foldsCase: true },
+    { method: 'GET', pattern: pattern('/list'), route: 'careless' },
+    { method: 'GET', pattern: pattern('/list'), route: 'with', slash: 'with' },
+    { method: 'GET', pattern: pattern('/only'), route: 'without', slash: 'without' },
+    { method: 'GET', pattern: pattern('/deep/:id'), route: 'deep', slash: 'with' },
+  ];
+  const found = (path: string) => {
+    const result = matchRoute(buildRouteTable(routes), 'GET', path);
+    return result.ok ? result.route : null;
+  };
+
+  test('the case of letters, while the exact writing wins', () => {
+    expect([found('/users/me'), found('/USERS/ME'), found('/users/ME')]).toEqual([
+      'folded',
+      'folded',
+      'exact',
+    ]);
+    expect(matchRoute(buildRouteTable(routes), 'GET', '/tEAMS/Ab/pLAN')).toMatchObject({
+      params: { id: 'Ab' },
+    });
+  });
+
+  test('the slash at the end, while the route that insists on it wins', () => {
+    expect([found('/list'), found('/list/')]).toEqual(['careless', 'with']);
+    expect([found('/only'), found('/only/')]).toEqual(['without', null]);
+    expect([found('/deep/1'), found('/deep/1/')]).toEqual([null, 'deep']);
+  });
+
+  test('routes that differ only so have keys of their own', () => {
+    const keys = [{}, { foldsCase: true }, { slash: 'with' as const }, { slash: 'without' as const }];
+    expect(new Set(keys.map((options) => routeKey('GET', pattern('/A'), options))).size).toBe(4);
+  });
+});
+
 describe('which endpoint answers', () => {
   test('the one with method and path, its parameters decoded', () => {
     expect(match(['GET /users/:id/posts/{post}'], 'GET', '/users/a%2Fb%20c/posts/caf%C3%A9')).toEqual({

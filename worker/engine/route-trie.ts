@@ -1,5 +1,5 @@
 import { canonicalPath, canonicalSegment, decodeSegment } from './percent';
-import type { RoutePattern, Segment } from './route-pattern';
+import type { RouteOptions, RoutePattern, Segment } from './route-pattern';
 
 export type Params = Readonly<Record<string, string>>;
 
@@ -8,13 +8,23 @@ export type RouteHit<Route> = { ok: true; route: Route; params: Params };
 /** `allowed` names the methods that the path would have answered; empty when no route has such a path. */
 export type RouteMiss = { ok: false; allowed: string[] };
 
-export type RouteEntry<Route> = { method: string; pattern: RoutePattern; route: Route };
+export type RouteEntry<Route> = RouteOptions & { method: string; pattern: RoutePattern; route: Route };
 
-type Leaf<Route> = { pattern: RoutePattern; hit: RouteHit<Route> };
+type Slash = RouteOptions['slash'];
+
+type Leaf<Route> = {
+  pattern: RoutePattern;
+  hit: RouteHit<Route>;
+  slash: Slash;
+  /** Another route of the same method and path, which differs in the slash. */
+  other: Leaf<Route> | undefined;
+};
 type Methods<Route> = Map<string, Leaf<Route>>;
 
 type Node<Route> = {
   statics: Map<string, Node<Route>> | null;
+  /** Segments whose case does not matter, in lower case. */
+  folded: Map<string, Node<Route>> | null;
   param: Node<Route> | null;
   one: Node<Route> | null;
   rest: Methods<Route> | null;
@@ -22,15 +32,22 @@ type Node<Route> = {
 };
 
 /** Routes without parameters are found by one look into a map; the others in a trie of their segments. */
-export type RouteTable<Route> = { literals: Map<string, Methods<Route>>; root: Node<Route> };
+export type RouteTable<Route> = {
+  literals: Map<string, Methods<Route>>;
+  folded: Map<string, Methods<Route>>;
+  root: Node<Route>;
+};
 
 const NO_PARAMS: Params = Object.freeze({});
 
 export function buildRouteTable<Route>(entries: Iterable<RouteEntry<Route>>): RouteTable<Route> {
-  const table: RouteTable<Route> = { literals: new Map(), root: newNode() };
-  for (const { method, pattern, route } of entries) {
+  const table: RouteTable<Route> = { literals: new Map(), folded: new Map(), root: newNode() };
+  for (const entry of entries) {
+    const { method, pattern, route, slash } = entry;
     const hit: RouteHit<Route> = Object.freeze({ ok: true, route, params: NO_PARAMS });
-    methodsAt(table, pattern).set(method, { pattern, hit });
+    const methods = methodsAt(table, pattern, entry.foldsCase ?? false);
+    const known = methods.get(method);
+    methods.set(method, { pattern, hit, slash, other: known?.slash === slash ? known?.other : known });
   }
   return table;
 }
@@ -42,40 +59,63 @@ export function matchRoute<Route>(
   path: string,
 ): RouteHit<Route> | RouteMiss {
   const end = endOf(path);
-  const literal = table.literals.get(literalKey(path, end));
-  const exact = leafOf(literal, method);
+  const key = literalKey(path, end);
+  const hasSlash = end < path.length;
+  const literal = table.literals.get(key);
+  const folded = table.folded.size === 0 ? undefined : table.folded.get(key.toLowerCase());
+  const exact = leafOf(literal, method, hasSlash) ?? leafOf(folded, method, hasSlash);
   if (exact) return exact.hit;
-  const leaf = findLeaf(table.root, method, path, firstSegment(end), end);
+  const asked = { method, path, end, hasSlash };
+  const leaf = findLeaf(table.root, asked, firstSegment(end));
   if (leaf) return { ok: true, route: leaf.hit.route, params: readParams(leaf.pattern, path, end) };
   const allowed = new Set<string>();
-  addAllowed(allowed, literal);
-  collectAllowed(table.root, path, firstSegment(end), end, allowed);
+  addAllowed(allowed, literal, hasSlash);
+  addAllowed(allowed, folded, hasSlash);
+  collectAllowed(table.root, asked, firstSegment(end), allowed);
   return { ok: false, allowed: [...allowed].sort() };
 }
 
+type Asked = { method: string; path: string; end: number; hasSlash: boolean };
+
 function newNode<Route>(): Node<Route> {
-  return { statics: null, param: null, one: null, rest: null, methods: null };
+  return { statics: null, folded: null, param: null, one: null, rest: null, methods: null };
 }
 
-function methodsAt<Route>(table: RouteTable<Route>, pattern: RoutePattern): Methods<Route> {
+function methodsAt<Route>(
+  table: RouteTable<Route>,
+  pattern: RoutePattern,
+  foldsCase: boolean,
+): Methods<Route> {
   const texts = pattern.flatMap((segment) =>
     segment.kind === 'static' ? [canonicalSegment(segment.text)] : [],
   );
-  if (texts.length === pattern.length)
-    return orInsert(table.literals, `/${texts.join('/')}`, () => new Map());
+  if (texts.length === pattern.length) {
+    const key = `/${texts.join('/')}`;
+    return foldsCase
+      ? orInsert(table.folded, key.toLowerCase(), () => new Map())
+      : orInsert(table.literals, key, () => new Map());
+  }
   let node = table.root;
   for (const segment of pattern) {
     if (segment.kind === 'rest') {
       node.rest ??= new Map();
       return node.rest;
     }
-    node = childFor(node, segment);
+    node = childFor(node, segment, foldsCase);
   }
   node.methods ??= new Map();
   return node.methods;
 }
 
-function childFor<Route>(node: Node<Route>, segment: Exclude<Segment, { kind: 'rest' }>): Node<Route> {
+function childFor<Route>(
+  node: Node<Route>,
+  segment: Exclude<Segment, { kind: 'rest' }>,
+  foldsCase: boolean,
+): Node<Route> {
+  if (segment.kind === 'static' && foldsCase) {
+    node.folded ??= new Map();
+    return orInsert<Node<Route>>(node.folded, segment.text.toLowerCase(), newNode);
+  }
   if (segment.kind === 'static') {
     node.statics ??= new Map();
     return orInsert<Node<Route>>(node.statics, segment.text, newNode);
@@ -97,17 +137,42 @@ function orInsert<Value>(map: Map<string, Value>, key: string, make: () => Value
 }
 
 /** A HEAD is answered by what answers GET, unless there is one of its own. */
-function leafOf<Route>(methods: Methods<Route> | null | undefined, method: string): Leaf<Route> | undefined {
+function leafOf<Route>(
+  methods: Methods<Route> | null | undefined,
+  method: string,
+  hasSlash: boolean,
+): Leaf<Route> | undefined {
   if (!methods) return undefined;
-  const leaf = methods.get(method);
+  const leaf = fitting(methods.get(method), hasSlash);
   if (leaf) return leaf;
-  return (method === 'HEAD' ? methods.get('GET') : undefined) ?? methods.get('ANY');
+  return (
+    (method === 'HEAD' ? fitting(methods.get('GET'), hasSlash) : undefined) ??
+    fitting(methods.get('ANY'), hasSlash)
+  );
 }
 
-function addAllowed<Route>(allowed: Set<string>, methods: Methods<Route> | null | undefined): void {
+/** The route that insists on the slash as it is, else the one that does not care. */
+function fitting<Route>(first: Leaf<Route> | undefined, hasSlash: boolean): Leaf<Route> | undefined {
+  if (first?.other === undefined && first?.slash === undefined) return first;
+  let careless: Leaf<Route> | undefined;
+  for (let leaf: Leaf<Route> | undefined = first; leaf; leaf = leaf.other) {
+    if (leaf.slash === undefined) careless = leaf;
+    else if ((leaf.slash === 'with') === hasSlash) return leaf;
+  }
+  return careless;
+}
+
+function addAllowed<Route>(
+  allowed: Set<string>,
+  methods: Methods<Route> | null | undefined,
+  hasSlash: boolean,
+): void {
   if (!methods) return;
-  for (const method of methods.keys()) allowed.add(method);
-  if (methods.has('GET')) allowed.add('HEAD');
+  for (const [method, leaf] of methods) {
+    if (!fitting(leaf, hasSlash)) continue;
+    allowed.add(method);
+    if (method === 'GET') allowed.add('HEAD');
+  }
 }
 
 /** Where the path ends when one trailing slash is not counted. */
@@ -129,43 +194,36 @@ function segmentEnd(path: string, from: number, end: number): number {
   return slash === -1 || slash > end ? end : slash;
 }
 
-function findLeaf<Route>(
-  node: Node<Route>,
-  method: string,
-  path: string,
-  from: number,
-  end: number,
-): Leaf<Route> | undefined {
-  if (from > end) return leafOf(node.methods, method) ?? leafOf(node.rest, method);
+function findLeaf<Route>(node: Node<Route>, asked: Asked, from: number): Leaf<Route> | undefined {
+  const { method, path, end, hasSlash } = asked;
+  if (from > end) return leafOf(node.methods, method, hasSlash) ?? leafOf(node.rest, method, hasSlash);
   const stop = segmentEnd(path, from, end);
   if (stop > from) {
-    const known = node.statics?.get(decodeSegment(path.slice(from, stop)));
+    const text = decodeSegment(path.slice(from, stop));
+    const known = node.statics?.get(text);
+    const folded = node.folded?.get(text.toLowerCase());
     const leaf =
-      (known && findLeaf(known, method, path, stop + 1, end)) ??
-      (node.param && findLeaf(node.param, method, path, stop + 1, end)) ??
-      (node.one && findLeaf(node.one, method, path, stop + 1, end));
+      (known && findLeaf(known, asked, stop + 1)) ??
+      (folded && findLeaf(folded, asked, stop + 1)) ??
+      (node.param && findLeaf(node.param, asked, stop + 1)) ??
+      (node.one && findLeaf(node.one, asked, stop + 1));
     if (leaf) return leaf;
   }
-  return leafOf(node.rest, method);
+  return leafOf(node.rest, method, hasSlash);
 }
 
-function collectAllowed<Route>(
-  node: Node<Route>,
-  path: string,
-  from: number,
-  end: number,
-  allowed: Set<string>,
-): void {
-  addAllowed(allowed, node.rest);
+function collectAllowed<Route>(node: Node<Route>, asked: Asked, from: number, allowed: Set<string>): void {
+  const { path, end, hasSlash } = asked;
+  addAllowed(allowed, node.rest, hasSlash);
   if (from > end) {
-    addAllowed(allowed, node.methods);
+    addAllowed(allowed, node.methods, hasSlash);
     return;
   }
   const stop = segmentEnd(path, from, end);
   if (stop === from) return;
-  const known = node.statics?.get(decodeSegment(path.slice(from, stop)));
-  for (const child of [known, node.param, node.one]) {
-    if (child) collectAllowed(child, path, stop + 1, end, allowed);
+  const text = decodeSegment(path.slice(from, stop));
+  for (const child of [node.statics?.get(text), node.folded?.get(text.toLowerCase()), node.param, node.one]) {
+    if (child) collectAllowed(child, asked, stop + 1, allowed);
   }
 }
 

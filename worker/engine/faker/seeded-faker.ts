@@ -1,5 +1,6 @@
-import { Faker, type LocaleDefinition } from '@faker-js/faker';
+import type { Faker, LocaleDefinition } from '@faker-js/faker';
 import type { Random } from '../random';
+import { makeFaker } from './faker-class';
 import { LOCALE_MODULES, type Locale } from './locales';
 
 /** A Faker that draws from the dice of the exchange at hand. There is one for each locale: to make one costs too much. */
@@ -32,7 +33,7 @@ function seededFaker(locale: Locale, definitions: LocaleDefinition): SeededFaker
     // Faker seeds itself when it is made; the dice are what the exchange says.
     seed(): void {},
   };
-  const faker = new Faker({ locale: definitions, randomizer });
+  const faker = makeFaker(definitions, randomizer);
   faker.setDefaultRefDate(() => new Date(at));
   return {
     locale,

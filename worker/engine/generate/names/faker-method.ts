@@ -1,4 +1,5 @@
-import { Faker } from '@faker-js/faker';
+import type { Faker } from '@faker-js/faker';
+import { wordlessFaker } from '../../faker/faker-class';
 import { isSchemaObject } from '../../schema/subschemas';
 import { excessIn } from './wish-limits';
 
@@ -23,7 +24,7 @@ export function faultInWish(wished: unknown): { message: string; suggestion?: st
   const wish = readWish(wished);
   if (!wish)
     return { message: '`x-faker` is the path of a method, or an object from one path to its arguments.' };
-  const faker = emptyFaker();
+  const faker = wordlessFaker();
   if (findMethod(faker, wish.path)) {
     const excess = excessIn(wish.path, wish.args);
     return excess === null ? null : { message: excess };
@@ -73,15 +74,6 @@ function isFunction(value: unknown): value is (...args: never[]) => unknown {
 function plain(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
   return typeof value === 'bigint' ? Number(value) : value;
-}
-
-let empty: Faker | null = null;
-
-/** A Faker without words knows its methods all the same. */
-function emptyFaker(): Faker {
-  const randomizer = { next: () => 0, seed: () => {} };
-  empty ??= new Faker({ locale: {}, randomizer });
-  return empty;
 }
 
 function nearestPath(faker: Faker, path: string): string | undefined {

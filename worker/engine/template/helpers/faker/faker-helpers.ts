@@ -1,4 +1,4 @@
-import { FakerError } from '@faker-js/faker';
+import { isFakerError } from '../../../faker/faker-class';
 import { type Helper, HelperError, type HelperTable, type RenderScope, SafeText } from '../../helper';
 import { DATAFAKER_PROVIDERS } from './datafaker-providers';
 import { parseArguments } from './faker-expression';
@@ -25,7 +25,7 @@ function drawn(
   try {
     return orNothing(() => method(draw));
   } catch (error) {
-    if (error instanceof FakerError) throw new HelperError(`${path}: ${error.message}`);
+    if (isFakerError(error)) throw new HelperError(`${path}: ${error.message}`);
     // What faker runs into when it is given something else than it expects.
     if (FAULTS.some((fault) => error instanceof fault)) {
       throw new HelperError(`${path}: its arguments are missing, or of the wrong kind`);

@@ -1,4 +1,5 @@
-import { Faker } from '@faker-js/faker';
+import type { Faker } from '@faker-js/faker';
+import { wordlessFaker } from '../../../faker/faker-class';
 
 /** Where faker keeps its methods. Nothing beside these is ever reached from a template. */
 export const FAKER_MODULES = [
@@ -50,8 +51,7 @@ export function plainName(path: string): string {
 
 function readPaths(): Map<string, FakerPath> {
   const paths = new Map<string, FakerPath>();
-  // Only its methods are looked at: none is called, so it needs neither words nor dice.
-  const faker = new Faker({ locale: [{}], randomizer: { next: () => 0, seed() {} } });
+  const faker = wordlessFaker();
   for (const module of FAKER_MODULES) {
     for (const [method, value] of Object.entries(faker[module])) {
       if (typeof value === 'function') paths.set(plainName(`${module}.${method}`), { module, method });

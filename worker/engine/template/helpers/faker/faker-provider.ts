@@ -1,4 +1,5 @@
-import { type Faker, FakerError } from '@faker-js/faker';
+import type { Faker } from '@faker-js/faker';
+import { isFakerError } from '../../../faker/faker-class';
 import { HelperError, type RenderScope } from '../../helper';
 
 /** What a method draws from, and what it was called with. */
@@ -64,7 +65,7 @@ export function orNothing<Value>(make: () => Value): Value | '' {
   try {
     return make();
   } catch (error) {
-    if (error instanceof FakerError && error.message.includes('applicable to this locale')) return '';
+    if (isFakerError(error) && error.message.includes('applicable to this locale')) return '';
     throw error;
   }
 }

@@ -1,0 +1,51 @@
+import type { Breach } from './breach';
+import { isObject, numberAt, own, type SchemaObject } from './schema-object';
+
+const MOST_MEMBERS = 1000;
+
+export function objectBreaches(schema: SchemaObject, value: SchemaObject): Omit<Breach, 'path'>[] {
+  const names = Object.keys(value);
+  const broken: Omit<Breach, 'path'>[] = [
+    ...namesIn(own(schema, 'required')).map((name) => ({
+      keyword: 'required',
+      change: () => without(value, [name]),
+    })),
+    ...dependents(schema, value),
+  ];
+  for (const keyword of ['additionalProperties', 'unevaluatedProperties']) {
+    if (own(schema, keyword) === false)
+      broken.push({ keyword, change: () => withMore(value, names.length + 1) });
+  }
+  const fewest = numberAt(schema, 'minProperties');
+  if (fewest !== null && fewest > 0) {
+    broken.push({ keyword: 'minProperties', change: () => without(value, names.slice(fewest - 1)) });
+  }
+  const most = numberAt(schema, 'maxProperties');
+  if (most !== null && most < MOST_MEMBERS) {
+    broken.push({ keyword: 'maxProperties', change: () => withMore(value, most + 1) });
+  }
+  return broken;
+}
+
+function dependents(schema: SchemaObject, value: SchemaObject): Omit<Breach, 'path'>[] {
+  const needs = own(schema, 'dependentRequired');
+  if (!isObject(needs)) return [];
+  return Object.entries(needs)
+    .filter(([name]) => Object.hasOwn(value, name))
+    .flatMap(([, needed]) => namesIn(needed))
+    .map((name) => ({ keyword: 'dependentRequired', change: () => without(value, [name]) }));
+}
+
+function namesIn(list: unknown): string[] {
+  return Array.isArray(list) ? list.filter((name) => typeof name === 'string') : [];
+}
+
+function without(value: SchemaObject, names: string[]): SchemaObject {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
+}
+
+function withMore(value: SchemaObject, count: number): SchemaObject {
+  const entries = Object.entries(value);
+  for (let number = 1; entries.length < count; number++) entries.push([`unexpected_${number}`, true]);
+  return Object.fromEntries(entries);
+}
