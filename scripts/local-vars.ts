@@ -25,7 +25,12 @@ export async function serverVars(data: string, port: number): Promise<LocalVars>
 
 /** What makes a server a local installation. wrangler.toml has none of it, so that no deployment can. */
 export function localAccountVars(token: string): LocalVars {
-  return { LOCAL_INSTALLATION: 'yes', LOCAL_TOKEN: token };
+  const isAllowed = process.env.UNDERSTUDY_ALLOW_PRIVATE !== 'no';
+  return {
+    LOCAL_INSTALLATION: 'yes',
+    LOCAL_TOKEN: token,
+    ALLOW_PRIVATE_UPSTREAMS: isAllowed ? 'yes' : 'no',
+  };
 }
 
 export function localToken(): string {

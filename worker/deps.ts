@@ -2,11 +2,14 @@ import { waitUntil } from 'cloudflare:workers';
 import type { AdminDeps } from './admin/admin-env';
 import type { AuthConfig, AuthDeps } from './admin/auth/auth-config';
 import { authenticate } from './admin/auth/authenticate';
+import { memoryName } from './engine/collections/memory-name';
 import type { Env } from './env';
 import { systemClock } from './platform/clock';
 import { dashboardAsset } from './platform/dashboard-assets';
 import { openDatabase } from './platform/database';
 import { randomIds } from './platform/ids';
+import { createOutbound, type Outbound } from './platform/outbound/outbound';
+import { resolveOverHttps } from './platform/outbound/resolve-over-https';
 import type { Ports } from './services/ports';
 import { serviceOfKind } from './services/registry';
 import { databaseSource } from './traffic/snapshot-source';
@@ -27,6 +30,8 @@ export function buildDeps(env: Env, overrides: DepsOverrides = {}): Deps {
     clock: overrides.clock ?? systemClock,
     ids: overrides.ids ?? randomIds,
     blobs: env.BLOBS,
+    memory: (place) => env.GROUP_STATE.getByName(memoryName(place)),
+    outbound: outboundOf(env),
     waitUntil: overrides.waitUntil ?? waitUntil,
     wait: overrides.wait ?? ((milliseconds) => scheduler.wait(milliseconds)),
   };
@@ -53,6 +58,15 @@ export function buildDeps(env: Env, overrides: DepsOverrides = {}): Deps {
   };
   const assets = { assets: env.ASSETS, origin: dashboardOrigin };
   return { traffic, admin, dashboard: (request) => dashboardAsset(request, assets) };
+}
+
+/** Private and loopback targets may be called on one machine, where its owner allows it, and nowhere else. */
+function outboundOf({ LOCAL_INSTALLATION, ALLOW_PRIVATE_UPSTREAMS }: Env): Outbound {
+  const isLocal = LOCAL_INSTALLATION === 'yes';
+  const allowPrivate = isLocal && ALLOW_PRIVATE_UPSTREAMS === 'yes';
+  const send = (request: Request) => fetch(request);
+  const resolve = isLocal && !allowPrivate ? { resolve: resolveOverHttps(send) } : {};
+  return createOutbound({ allowPrivate, fetch: send, ...resolve });
 }
 
 function authDeps(env: Env, ports: Ports): AuthDeps {

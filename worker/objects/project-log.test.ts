@@ -183,11 +183,3 @@ describe("a project's log", () => {
     expect((await log.recent({ limit: 1 })).exchanges[0]?.response_body.text).toBe(text);
   });
 });
-
-test('a state opens at its version and is gone when its group is', async () => {
-  const state = env.GROUP_STATE.getByName(crypto.randomUUID());
-  expect(await state.open()).toEqual({ version: 0 });
-  await evictDurableObject(state);
-  await state.destroy();
-  expect(await state.open()).toEqual({ version: 0 });
-});

@@ -1,5 +1,12 @@
 /** A bad part of the input: where it stands (a JSON pointer), what was wrong, what would be right. */
-export type FieldError = { pointer: string; code: string; detail: string };
+export type FieldError = {
+  pointer: string;
+  code: string;
+  detail: string;
+  /** Inside of the text at the pointer. */
+  position?: { offset: number; length: number; line: number; column: number };
+  suggestion?: string;
+};
 
 export type ErrorExtras = {
   errors?: FieldError[];

@@ -1,4 +1,4 @@
-/** A seed for an exchange that brought none. A part of a random UUID is ten times cheaper than a number in base 36. */
-export function newSeed(): string {
+/** Dice for an exchange that brought none. A part of a random UUID is ten times cheaper than a number in base 36. */
+export function newDice(): string {
   return crypto.randomUUID().slice(24);
 }

@@ -1,13 +1,9 @@
 import { z } from 'zod';
+import type { ChaosPlan } from '../engine/faults/chaos-plan';
 import { LIMITS } from '../platform/limits';
+import { delayRange } from './delay-settings';
 
-const milliseconds = z.int().min(0).max(LIMITS.delayMilliseconds);
-
-const delay = z
-  .strictObject({ min: milliseconds.default(0), max: milliseconds.default(0) })
-  .refine(({ min, max }) => min <= max, { message: 'min may not be above max.', path: ['min'] })
-  .prefault({})
-  .describe('How long every answer waits, in milliseconds: a random time from min to max.');
+export { chaosSettings, compileGroupChaos, type RouteChaos } from './chaos-settings';
 
 const cors = z
   .strictObject({
@@ -50,35 +46,14 @@ const commonShape = {
     .boolean()
     .default(true)
     .describe('Whether simulate_error and simulate_delay in a query are heeded.'),
-  delay,
+  delay: delayRange,
 };
 
 /** The part of a group's config that is the same for every kind. */
 export const commonConfig = z.strictObject(commonShape).meta({ id: 'CommonGroupConfig' });
 
-export const chaosSettings = z
-  .strictObject({
-    enabled: z.boolean().default(false),
-    error_rate: z
-      .number()
-      .min(0)
-      .max(1)
-      .default(0)
-      .describe('The share of requests that are answered with an error.'),
-    error_status_codes: z
-      .array(z.int().min(400).max(599))
-      .min(1)
-      .max(50)
-      .default([500])
-      .describe('One of them is drawn for each such answer.'),
-    delay,
-  })
-  .meta({ id: 'ChaosSettings' });
-
 export type CommonConfig = z.output<typeof commonConfig>;
-export type ChaosSettings = z.output<typeof chaosSettings>;
-export type GateSettings = CommonConfig & { chaos: ChaosSettings };
-export type DelayRange = z.output<typeof delay>;
+export type GateSettings = CommonConfig & { chaos: ChaosPlan };
 
 /** The whole of `groups.config`: what every kind has, and what the service adds. */
 export function groupConfigSchema(serviceConfig: z.ZodType) {

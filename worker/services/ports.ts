@@ -5,6 +5,8 @@ import type { Clock } from '../platform/clock';
 import type { Database } from '../platform/database';
 import type { FieldChange } from '../platform/field-changes';
 import type { Ids } from '../platform/ids';
+import type { Outbound } from '../platform/outbound/outbound';
+import type { OpenMemory } from './group-memory';
 
 type Statement = BatchItem<'sqlite'>;
 
@@ -25,6 +27,10 @@ export type Ports = {
   clock: Clock;
   ids: Ids;
   blobs: R2Bucket;
+  /** What a group remembers in a world. */
+  memory: OpenMemory;
+  /** The only way out of the house. */
+  outbound: Outbound;
   waitUntil(work: Promise<unknown>): void;
   wait(milliseconds: number): Promise<void>;
 };
@@ -45,11 +51,11 @@ export type TriedExchange = {
   duration_ms: number;
 };
 
-/** Runs a described request through gate and service; `compiled` stands in for what the group has saved. */
+/** Runs a described request through gate and service; what `compile` makes of the group's config stands in for what is saved. */
 export type TryMock = (
   groupId: string,
   request: DescribedRequest,
-  options: { compiled?: unknown; record: boolean },
+  options: { compile?(config: unknown): Promise<unknown>; record: boolean },
 ) => Promise<TriedExchange>;
 
 /** A write to something of the group: carried out as one batch with the group's new version and an audit event. */

@@ -1,12 +1,14 @@
 import type { SQLWrapper } from 'drizzle-orm';
 import type { Hono } from 'hono';
 import type { z } from 'zod';
-import type { Answer } from '../engine/answer';
+import type { Answer, HeaderList } from '../engine/answer';
 import type { Why } from '../engine/exchange';
+import type { ExchangeSeed } from '../engine/exchange-seed';
 import type { Random } from '../engine/random';
 import type { Database } from '../platform/database';
 import type { OpenApiDocument } from '../platform/openapi-document';
 import type { ServiceAppEnv } from './admin-env';
+import type { RouteChaos } from './chaos-settings';
 import type { GroupIdentity, Ports, Statement } from './ports';
 
 /** A mock request as a service sees it: the session cookie is gone, the body is read at most once and bounded. */
@@ -19,6 +21,9 @@ export type MockRequest = {
   /** The whole address as it was sent. */
   url: string;
   headers: Headers;
+  /** The same as pairs, names in lower case. */
+  headerList: Readonly<HeaderList>;
+  clientIp: string;
   hasBody: boolean;
   /** Throws the gate's 413 when the body is larger than the group allows. */
   bytes(): Promise<Uint8Array>;
@@ -36,10 +41,23 @@ export type ServiceContext<Config, Compiled> = {
   now: number;
   world: string;
   random: Random;
+  /** For more dice than `random`. A service that counts calls writes the number in, unless one was given. */
+  seed: ExchangeSeed;
   /** The service writes into it why it answered so. */
   why: Why;
+  /** Whether somebody will read why at once: then it is worth to say more. */
+  explains: boolean;
   /** Where the group is served, without a slash at the end: for links in answers. */
   baseUrl: string;
+};
+
+export type ServiceChaos<Compiled> = {
+  /** False when each route has the chaos of the group: then none is looked for. */
+  differs(compiled: Compiled): boolean;
+  /** Of the route that would answer; null when none would. Unless it is "off", the route has a twin at {path}/chaos. */
+  of(method: string, path: string, compiled: Compiled): RouteChaos | null;
+  /** Whether the group has a route whose own last segment is "chaos": then the path is no twin. */
+  names(method: string, path: string, compiled: Compiled): boolean;
 };
 
 /** Statements for the rows of the groups that the subquery selects; `at` marks what fell together. */
@@ -70,6 +88,8 @@ export type Service<
   /** True when the group itself defines this path, so that the house's health, stats, docs and openapi.json stand back. */
   defines(method: string, path: string, compiled: Compiled): boolean;
   handle(request: MockRequest, context: ServiceContext<Config, Compiled>): Answer | Promise<Answer>;
+  /** For a service with routes whose chaos is not the group's. Without it all have the group's, and no twins. */
+  chaos?: ServiceChaos<Compiled>;
   openapi(group: GroupIdentity, compiled: Compiled, baseUrl: string): OpenApiDocument;
   /** What the service adds to the group's stats, beside what the log counts. */
   stats(context: {

@@ -37,7 +37,7 @@ export function openHouse(overrides: { env?: Partial<Env>; deps?: DepsOverrides 
   async function call(path: string, sent: Sent = {}): Promise<Answered> {
     const response = await send(path, sent);
     const text = await response.text();
-    const isJson = /json/.test(response.headers.get('content-type') ?? '');
+    const isJson = text !== '' && /json/.test(response.headers.get('content-type') ?? '');
     return {
       status: response.status,
       headers: response.headers,

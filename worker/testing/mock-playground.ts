@@ -1,10 +1,12 @@
 import { env } from 'cloudflare:test';
 import { z } from 'zod';
 import type { Answer } from '../engine/answer';
+import { memoryName } from '../engine/collections/memory-name';
 import type { Exchange } from '../engine/exchange';
 import { type ExchangeBatch, type LogStats, unpackExchanges } from '../engine/exchange-batch';
 import { openDatabase } from '../platform/database';
 import { randomIds } from '../platform/ids';
+import { createOutbound } from '../platform/outbound/outbound';
 import type { Ports } from '../services/ports';
 import { defineService, type MockRequest, type ServiceContext } from '../services/service';
 import type { ServedRows } from '../traffic/snapshot-source';
@@ -43,6 +45,8 @@ export function openPlayground(setup: Setup = {}) {
     clock,
     ids: randomIds,
     blobs: env.BLOBS,
+    outbound: createOutbound({ allowPrivate: false, fetch }),
+    memory: (place) => env.GROUP_STATE.getByName(memoryName(place)),
     waitUntil: (work) => {
       background.push(work);
     },
@@ -116,7 +120,7 @@ function groupRows({ config = {}, chaos = {} }: Setup): ServedRows {
       config,
       chaos,
     },
-    project: { id: 'project-1', slug: 'demo', name: 'Demo', organization_id: 'organization-1' },
+    project: { id: 'project-1', slug: 'demo', name: 'Demo', organization_id: 'organization-1', settings: {} },
   };
 }
 

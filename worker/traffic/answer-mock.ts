@@ -4,46 +4,86 @@ import { createRandom } from '../engine/random';
 import type { Ports } from '../services/ports';
 import type { MockRequest } from '../services/service';
 import { planTrouble, type Trouble } from './gate';
+import { breakAnswer } from './gate/break-answer';
+import { twinAt } from './gate/chaos';
+import type { Counters } from './gate/counters';
 import type { Snapshot } from './snapshot';
+import type { Wishes } from './wishes';
 
 export type Asked = {
   snapshot: Snapshot;
   ports: Ports;
-  seed: string;
-  world: string;
+  wishes: Wishes;
+  counters: Counters;
   baseUrl: string;
   why: Why;
+  /** Whether somebody will read why, so that a service may take its time to say it. */
+  explains: boolean;
   /** The gate adds headers that the answer carries whatever it is. */
   extra: HeaderList;
 };
 
-/** The gate's faults, then the service. Answers without a promise when neither waits. */
+/** The service, and the gate's faults around it. Answers without a promise when neither waits. */
 export function answerMock(request: MockRequest, asked: Asked): Answer | Promise<Answer> {
-  const trouble = planTrouble(asked.snapshot.gate, request.query, asked.seed);
+  const twin = twinAt(request, asked.snapshot);
+  if (twin) request.path = twin.path;
+  const trouble = planTrouble(request, asked, twin?.plan ?? null);
   return trouble ? answerInTrouble(request, asked, trouble) : askService(request, asked);
 }
 
 async function answerInTrouble(request: MockRequest, asked: Asked, trouble: Trouble): Promise<Answer> {
-  const { ports, why, extra } = asked;
-  if (trouble.delay > 0) await ports.wait(trouble.delay);
-  if (trouble.fault) extra.push(['x-understudy-fault', trouble.fault]);
-  const answer = trouble.answer ?? (await askService(request, asked));
-  if (trouble.answer) why.outcome = 'fault';
-  if (trouble.fault) why.fault = trouble.fault;
-  if (trouble.delay > 0) why.delay_ms = trouble.delay + (why.delay_ms ?? 0);
-  return answer;
+  const { why, ports } = asked;
+  tell(asked, trouble.names);
+  await hold(ports, trouble.delay);
+  try {
+    if (!trouble.answer) return await brokenAnswer(request, asked, trouble);
+    why.outcome = 'fault';
+    return trouble.answer;
+  } finally {
+    // A service names its own delay alone.
+    if (trouble.delay > 0) why.delay_ms = trouble.delay + (why.delay_ms ?? 0);
+  }
 }
 
-function askService(request: MockRequest, { snapshot, ports, seed, world, baseUrl, why }: Asked) {
+async function brokenAnswer(request: MockRequest, asked: Asked, trouble: Trouble): Promise<Answer> {
+  const { why, ports } = asked;
+  const answer = await askService(request, asked);
+  if (trouble.faults.length === 0) return answer;
+  const broken = breakAnswer(answer, request.method, trouble);
+  if (broken.passedOver.length > 0) why.checks = [...(why.checks ?? []), ...broken.passedOver];
+  if (broken.name !== null) tell(asked, [...trouble.names, broken.name]);
+  if (broken.delay > 0) why.delay_ms = broken.delay + (why.delay_ms ?? 0);
+  await hold(ports, broken.delay);
+  return broken.answer;
+}
+
+function tell({ why, extra }: Asked, names: string[]): void {
+  if (names.length === 0) return;
+  why.fault = names.join(', ');
+  const told = extra.findIndex(([name]) => name === 'x-understudy-fault');
+  extra.splice(told < 0 ? extra.length : told, 1, ['x-understudy-fault', why.fault]);
+}
+
+/** Cloudflare ends the work for a client that has left; its exchange is to be in the log all the same. */
+async function hold(ports: Ports, milliseconds: number): Promise<void> {
+  if (milliseconds === 0) return;
+  const waiting = ports.wait(milliseconds);
+  ports.waitUntil(waiting);
+  await waiting;
+}
+
+function askService(request: MockRequest, { snapshot, ports, wishes, baseUrl, why, explains }: Asked) {
   return snapshot.service.handle(request, {
     group: snapshot.group,
     config: snapshot.config,
     compiled: snapshot.compiled,
     ports,
-    now: ports.clock.now(),
-    world,
-    random: createRandom(seed),
+    now: wishes.now,
+    world: wishes.world,
+    random: createRandom(wishes.dice),
+    seed: wishes,
     why,
+    explains,
     baseUrl,
   });
 }

@@ -10,12 +10,15 @@ export function describedRequest(described: DescribedRequest, place: MockPlace, 
     if (body.byteLength > limit) throw mockErrors.body_too_large({ limit });
     return body;
   };
+  const headers = new Headers(described.headers);
   const request: MockRequest = {
     method: described.method,
     path: place.path,
     query: place.query,
     url: place.url,
-    headers: new Headers(described.headers),
+    headers,
+    headerList: [...headers],
+    clientIp: '127.0.0.1',
     hasBody: body.byteLength > 0,
     bytes,
     text: async () => new TextDecoder().decode(await bytes()),

@@ -1,5 +1,7 @@
 import type { Answer, HeaderList } from '../engine/answer';
+import { MAIN_WORLD } from '../engine/collections/memory-name';
 import { SEED_HEADER } from '../engine/exchange-batch';
+import { formatSeed } from '../engine/exchange-seed';
 import type { Absent } from './absent-groups';
 import { errorAnswer } from './error-answer';
 import { corsHeaders } from './gate/cors';
@@ -14,7 +16,7 @@ import { sentBody, toResponse } from './respond';
 import { mannerOf } from './sent-headers';
 import { serve } from './serve';
 import type { Snapshot } from './snapshot';
-import { readWishes } from './wishes';
+import { readWishes, withoutWorld } from './wishes';
 
 /** locate -> snapshot -> gate -> service -> answer -> record: the whole story of a mock request. */
 export function dispatch(house: House, request: Request, place: MockPlace): Response | Promise<Response> {
@@ -24,7 +26,8 @@ export function dispatch(house: House, request: Request, place: MockPlace): Resp
     const at = house.ports.clock.now();
     const headers = readRequestHeaders(request.headers);
     checkHeadSizes(place.url, headers);
-    const arrival = { at, method, request, place, headers, wishes: readWishes(headers, place) };
+    const arrival = { at, method, request, place, headers, wishes: readWishes(headers, place, at) };
+    if (arrival.wishes.world !== MAIN_WORLD) place.query = withoutWorld(place.query);
     const found = house.snapshots.find(place.project, place.group, arrival.wishes.version, house.ports);
     if (!(found instanceof Promise)) return proceed(house, arrival, found);
     return found.then((late) => proceed(house, arrival, late)).catch(fail);
@@ -50,7 +53,7 @@ export function refuse(answer: Answer, method: string): Response {
 async function answerPage(house: House, visit: Visit, page: HousePage): Promise<Response> {
   const answer = await pageAnswer(house, visit, page);
   const cors = corsHeaders(visit.snapshot.gate.cors, visit, answer);
-  return outgoing(answer, mannerOf(visit), cors).response;
+  return outgoing(answer, mannerOf(visit), cors, house.ports).response;
 }
 
 async function pageAnswer(house: House, visit: Visit, page: HousePage): Promise<Answer> {
@@ -65,6 +68,7 @@ async function pageAnswer(house: House, visit: Visit, page: HousePage): Promise<
 function answerAbsent(house: House, arrival: Arrival, absent: Absent): Response {
   const { at, method, place, headers, wishes } = arrival;
   const { project, group } = place;
+  const seed = formatSeed(wishes);
   const error =
     absent.absent === 'project'
       ? mockErrors.unknown_project({ slug: project })
@@ -89,9 +93,9 @@ function answerAbsent(house: House, arrival: Arrival, absent: Absent): Response 
       responseBody: answer.body,
       caller: headers.caller ?? '',
       world: wishes.world,
-      seed: wishes.seed,
+      seed,
       why: { outcome: 'unknown_group' },
     });
   }
-  return refuse({ ...answer, headers: [...answer.headers, [SEED_HEADER, wishes.seed]] }, method);
+  return refuse({ ...answer, headers: [...answer.headers, [SEED_HEADER, seed]] }, method);
 }

@@ -1,60 +1,69 @@
 import { type Answer, problemAnswer } from '../engine/answer';
-import { createRandom } from '../engine/random';
+import { applyFault } from '../engine/faults/catalogue';
+import { type ChaosPlan, drawBreak, drawLatency, drawOrder } from '../engine/faults/chaos-plan';
+import type { Fault } from '../engine/faults/fault';
+import { createRandom, type Random } from '../engine/random';
 import { LIMITS } from '../platform/limits';
-import type { GateSettings } from '../services/gate-settings';
-import { drawChaos, drawDelay } from './gate/chaos';
-import { readSimulation, type Simulation } from './gate/simulate';
+import type { MockRequest } from '../services/service';
+import type { Asked } from './answer-mock';
+import { chaosOf } from './gate/chaos';
+import { readSimulation } from './gate/simulate';
 
-/** What the gate does to an exchange before the service sees it. */
+/** What the gate does to an exchange. */
 export type Trouble = {
+  /** Before the service is asked. */
   delay: number;
   /** Instead of the service's own answer. */
   answer: Answer | null;
-  /** The names of the faults, for x-understudy-fault and the log. */
-  fault: string | null;
+  /** What may break the service's answer: the first that can happen to it does. */
+  faults: readonly Fault[];
+  /** What is done already, for x-understudy-fault and the log. */
+  names: string[];
+  random: Random;
 };
 
-/** Null when there is nothing to do, which is the common case. Its draws do not touch the dice of the service. */
-export function planTrouble(gate: GateSettings, query: string, seed: string): Trouble | null {
-  const simulation = gate.allow_simulate && query !== '' ? readSimulation(query) : null;
-  if (!simulation && !gate.chaos.enabled && gate.delay.max === 0) return null;
-  const random = createRandom(`${seed} gate`);
-  const usual = drawDelay(gate.delay, random);
-  const chaos = gate.chaos.enabled ? drawChaos(gate.chaos, random) : { status: null, delay: 0 };
-  const faults = faultNames(simulation, chaos);
-  return {
-    delay: Math.min(simulation?.delay ?? usual + chaos.delay, LIMITS.delayMilliseconds),
-    answer: errorOf(simulation?.status ?? null, chaos.status),
-    fault: faults.length > 0 ? faults.join(', ') : null,
-  };
+/**
+ * Null when there is nothing to do, which is the common case. Its draws do not touch the dice of the service. Whoever
+ * calls a twin has asked for a fault: `twin` is what it is drawn from.
+ */
+export function planTrouble(request: MockRequest, asked: Asked, twin: ChaosPlan | null): Trouble | null {
+  const { gate } = asked.snapshot;
+  const simulation = gate.allow_simulate && request.query !== '' ? readSimulation(request.query) : null;
+  const chaos = twin ? null : chaosOf(request, asked);
+  if (!simulation && !chaos && !twin && gate.delay.max === 0) return null;
+
+  const random = createRandom(`${asked.wishes.dice} gate`);
+  const usual = gate.delay.max === 0 ? 0 : random.integer(gate.delay.min, gate.delay.max);
+  const latency = chaos ? drawLatency(chaos, random) : 0;
+  const trouble: Trouble = { delay: usual + latency, answer: null, faults: [], names: [], random };
+  if (twin) trouble.faults = drawOrder(twin, random);
+  const fault = chaos && drawBreak(chaos, random);
+  if (fault) trouble.faults = [fault];
+
+  if (simulation?.delay != null) {
+    trouble.delay = simulation.delay;
+    trouble.names.push('simulate_delay');
+  } else if (latency > 0) trouble.names.push('latency');
+  trouble.delay = Math.min(trouble.delay, LIMITS.delayMilliseconds);
+  if (simulation?.status != null)
+    return instead(trouble, simulatedError(simulation.status), 'simulate_error');
+  // The service is not asked for what nobody would see.
+  return fault?.fault === 'status' ? drawnStatus(trouble, fault) : trouble;
 }
 
-function faultNames(
-  simulation: Simulation | null,
-  chaos: { status: number | null; delay: number },
-): string[] {
-  const names: string[] = [];
-  if (simulation?.delay != null) names.push('simulate_delay');
-  else if (chaos.delay > 0) names.push('latency');
-  if (simulation?.status != null) names.push('simulate_error');
-  else if (chaos.status !== null) names.push('status');
-  return names;
+function drawnStatus(trouble: Trouble, fault: Fault): Trouble {
+  const outcome = applyFault(fault, NO_SUBJECT, trouble.random);
+  return outcome.isDone ? instead(trouble, outcome.answer, fault.fault) : trouble;
 }
 
-function errorOf(asked: number | null, drawn: number | null): Answer | null {
-  if (asked !== null) {
-    return problemAnswer(
-      asked,
-      'mocks.simulated_error',
-      'A simulated error',
-      `simulate_error asks for status ${asked}.`,
-    );
-  }
-  if (drawn === null) return null;
-  return problemAnswer(
-    drawn,
-    'mocks.chaos',
-    'An error on purpose',
-    `The chaos of this group drew status ${drawn}.`,
-  );
+const NO_SUBJECT = { answer: { status: 200, headers: [], body: null }, method: 'GET' };
+
+function instead(trouble: Trouble, answer: Answer, name: string): Trouble {
+  trouble.names.push(name);
+  return { ...trouble, answer, faults: [] };
+}
+
+function simulatedError(status: number): Answer {
+  const detail = `simulate_error asks for status ${status}.`;
+  return problemAnswer(status, 'mocks.simulated_error', 'A simulated error', detail);
 }

@@ -50,7 +50,7 @@ test.each([
   ['x-understudy-seed', 'a b'],
   ['x-understudy-seed', 'x'.repeat(65)],
   ['x-understudy-seed', ''],
-  ['x-understudy-world', 'Upper'],
+  ['x-understudy-world', 'two words'],
   ['x-understudy-world', '../x'],
 ])('%s: "%s" is refused', async (name, value) => {
   const { send } = openPlayground();

@@ -1,5 +1,6 @@
 import type { LogStats } from '../engine/exchange-batch';
 import type { Ports } from '../services/ports';
+import type { Counters } from './gate/counters';
 import type { RateLimiter } from './gate/rate-limit';
 import type { MockPlace } from './locate';
 import type { Recorder } from './recorder';
@@ -14,6 +15,7 @@ export type House = {
   snapshots: SnapshotCache;
   recorder: Recorder;
   limiter: RateLimiter;
+  counters: Counters;
   statsOf(projectId: string, groupId: string): Promise<LogStats>;
 };
 

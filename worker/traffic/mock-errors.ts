@@ -37,12 +37,19 @@ export const mockErrors = defineErrors('mocks', {
   bad_seed: {
     status: 400,
     title: 'x-understudy-seed is not readable',
-    detail: 'A seed has 1 to 64 characters of A-Z, a-z, 0-9, "_" and "-".',
+    detail:
+      'A seed has 1 to 64 characters of A-Z, a-z, 0-9, "_" and "-"; one that an answer named is sent as it was, with its "~" parts.',
   },
   bad_world: {
     status: 400,
     title: 'The name of the world is not readable',
-    detail: 'A world is named by 1 to 64 characters of a-z, 0-9 and "-".',
+    detail: 'A world is named by 1 to 64 characters of A-Z, a-z, 0-9, ".", "_" and "-".',
+  },
+  bad_clock: {
+    status: 400,
+    title: 'x-understudy-clock is not readable',
+    detail:
+      'A clock is a moment, such as 2030-01-31T12:00:00Z or 1893456000000 (epoch milliseconds), or a span such as +7d, -90m or +30s.',
   },
   url_too_long: {
     status: 414,

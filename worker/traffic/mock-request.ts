@@ -1,3 +1,4 @@
+import type { HeaderList } from '../engine/answer';
 import type { MockRequest } from '../services/service';
 import { checkAnnouncedBody } from './gate/size-limits';
 import type { Visit } from './house';
@@ -16,7 +17,8 @@ const NO_BODY: SeenBody = { read: null, announcedSize: 0 };
 export class IncomingRequest implements MockRequest {
   readonly method: string;
   readonly url: string;
-  readonly path: string;
+  /** The gate takes the end off that makes it a twin's. */
+  path: string;
   readonly query: string;
   private readonly request: Request;
   private readonly sent: RequestHeaders;
@@ -42,6 +44,14 @@ export class IncomingRequest implements MockRequest {
     const own = this.ownHeaders ?? withoutSessionCookie(this.request.headers);
     this.ownHeaders = own;
     return own;
+  }
+
+  get headerList(): Readonly<HeaderList> {
+    return this.sent.hasCookie ? [...this.headers] : this.sent.list;
+  }
+
+  get clientIp(): string {
+    return this.sent.caller ?? '127.0.0.1';
   }
 
   get hasBody(): boolean {

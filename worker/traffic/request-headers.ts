@@ -14,6 +14,9 @@ export type RequestHeaders = {
   seed: string | null;
   world: string | null;
   version: string | null;
+  clock: string | null;
+  /** Whether the client wants to be told why it was answered so. */
+  explains: boolean;
 };
 
 /** One walk costs less than asking for each of them by name. */
@@ -30,6 +33,8 @@ export function readRequestHeaders(headers: Headers): RequestHeaders {
     seed: null,
     world: null,
     version: null,
+    clock: null,
+    explains: false,
   };
   headers.forEach((value, name) => {
     read.list.push([name, value]);
@@ -67,6 +72,12 @@ function take(read: RequestHeaders, name: string, value: string): void {
       return;
     case 'x-understudy-version':
       read.version = value;
+      return;
+    case 'x-understudy-clock':
+      read.clock = value;
+      return;
+    case 'x-understudy-explain':
+      read.explains = value !== '' && value !== '0' && value !== 'false';
       return;
   }
 }

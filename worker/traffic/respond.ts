@@ -3,8 +3,12 @@ import type { Answer, HeaderList } from '../engine/answer';
 const BODILESS = new Set([101, 204, 205, 304]);
 const encoder = new TextEncoder();
 
+export function mayHaveBody(status: number, method: string): boolean {
+  return method !== 'HEAD' && !BODILESS.has(status);
+}
+
 export function sentBody({ status, body }: Answer, method: string): Answer['body'] {
-  return method === 'HEAD' || BODILESS.has(status) ? null : body;
+  return mayHaveBody(status, method) ? body : null;
 }
 
 /** Throws when the mock's status or headers are nothing that HTTP can carry. */

@@ -1,5 +1,6 @@
 import type { Answer, HeaderList } from '../engine/answer';
 import { SEED_HEADER } from '../engine/exchange-batch';
+import { formatSeed } from '../engine/exchange-seed';
 import type { Visit } from './house';
 import { setsSessionCookie } from './session-cookie';
 
@@ -13,7 +14,7 @@ export type Manner = {
 const SANDBOX: [string, string] = ['content-security-policy', 'sandbox'];
 
 export function mannerOf({ method, wishes, place }: Pick<Visit, 'method' | 'wishes' | 'place'>): Manner {
-  return { method, seed: wishes.seed, isSandboxed: place.form === 'path' };
+  return { method, seed: formatSeed(wishes), isSandboxed: place.form === 'path' };
 }
 
 /** All but the seed: the answer's own headers as far as they may pass, then the gate's, then the house's. */

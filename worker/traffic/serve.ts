@@ -1,18 +1,23 @@
 import type { Answer, HeaderList } from '../engine/answer';
 import type { Why } from '../engine/exchange';
 import { answerMock } from './answer-mock';
+import { EXPLAIN_HEADER, explanation } from './explanation';
 import { failedAnswer } from './failed-answer';
 import { corsHeaders, isPreflight, preflightAnswer } from './gate/cors';
 import { checkAnnouncedBody } from './gate/size-limits';
 import { baseUrlOf, type House, type Visit } from './house';
 import { IncomingRequest } from './mock-request';
 import { type Outgoing, outgoing } from './outgoing';
-import { mannerOf } from './sent-headers';
+import { type Manner, mannerOf } from './sent-headers';
+import { setTime } from './wishes';
 
 /** A request that its group answers, faults and failures included. No promise is made where nothing waits: each costs. */
 export function serve(house: House, visit: Visit): Response | Promise<Response> {
+  setTime(visit.wishes, visit.snapshot.clock);
+  const why: Why = { outcome: 'answered' };
+  if (visit.wishes.now !== visit.at) why.clock = visit.wishes.now;
   const incoming = new IncomingRequest(visit, visit.snapshot.gate.max_body_bytes);
-  const story: Story = { house, visit, incoming, why: { outcome: 'answered' }, extra: [], id: null };
+  const story: Story = { house, visit, incoming, why, extra: [], id: null };
   const fail = (error: unknown) => finish(story, failure(story, error));
   try {
     const answer = pass(story);
@@ -44,14 +49,14 @@ function pass({ house, visit, incoming, why, extra }: Story): Answer | Promise<A
   if (gate.rate_limit) {
     extra.push(...house.limiter.take(group.id, gate.rate_limit, headers.caller ?? '', visit.at));
   }
-  const { seed, world } = wishes;
   return answerMock(incoming, {
     snapshot,
     ports: house.ports,
-    seed,
-    world,
+    counters: house.counters,
+    wishes,
     baseUrl: baseUrlOf(place),
     why,
+    explains: headers.explains,
     extra,
   });
 }
@@ -62,10 +67,11 @@ function failure(story: Story, error: unknown): Answer {
   return failedAnswer(error, story.why, story.id);
 }
 
-function finish(story: Story, answer: Answer): Response {
+function finish(story: Story, answer: Answer): Response | Promise<Response> {
   const { house, visit, incoming, why } = story;
   const { place, headers, wishes, snapshot } = visit;
-  const sent = send(story, answer);
+  const manner = mannerOf(visit);
+  const sent = send(story, answer, manner);
   house.recorder.record({
     id: story.id,
     at: visit.at,
@@ -84,20 +90,22 @@ function finish(story: Story, answer: Answer): Response {
     responseBody: sent.body,
     caller: headers.caller ?? '',
     world: wishes.world,
-    seed: wishes.seed,
+    seed: manner.seed,
     why,
   });
-  return sent.response;
+  // Logged already, for a client that gives up ends the work on its request.
+  return sent.hang === 0 ? sent.response : house.ports.wait(sent.hang).then(() => sent.response);
 }
 
-function send(story: Story, answer: Answer): Outgoing {
-  const { visit, extra } = story;
+function send(story: Story, answer: Answer, manner: Manner): Outgoing {
+  const { visit, extra, house } = story;
+  if (visit.headers.explains) extra.push([EXPLAIN_HEADER, explanation(story.why)]);
   const cors = corsHeaders(visit.snapshot.gate.cors, visit, answer);
   const gate = extra.length === 0 ? cors : [...extra, ...cors];
   try {
-    return outgoing(answer, mannerOf(visit), gate);
+    return outgoing(answer, manner, gate, house.ports);
   } catch (error) {
     // A status or a header that HTTP cannot carry is the mock's failure, not the client's.
-    return outgoing(failure(story, error), mannerOf(visit), gate);
+    return outgoing(failure(story, error), manner, gate, house.ports);
   }
 }

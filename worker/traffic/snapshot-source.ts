@@ -6,7 +6,7 @@ import type { GroupIdentity } from '../services/ports';
 /** A group and its project as they are saved. */
 export type ServedRows = {
   group: Omit<GroupIdentity, 'project'> & { config: unknown; chaos: unknown };
-  project: GroupIdentity['project'];
+  project: GroupIdentity['project'] & { settings: unknown };
 };
 
 /** Where snapshots come from. Live rows only; null when there is none. */

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { chaosSettings, type GateSettings, readGroupConfig } from '../services/gate-settings';
+import type { ProjectClock } from '../engine/project-clock';
+import { projectClock, projectSettings } from '../platform/project-settings';
+import {
+  chaosSettings,
+  compileGroupChaos,
+  type GateSettings,
+  readGroupConfig,
+} from '../services/gate-settings';
 import { groupIdentity } from '../services/group-identity';
 import type { GroupIdentity, Ports } from '../services/ports';
 import type { RegisteredService } from '../services/service';
@@ -14,6 +21,7 @@ export type Snapshot = {
   /** The service's own part of the group's config. */
   config: unknown;
   gate: GateSettings;
+  clock: ProjectClock;
   compiled: unknown;
 };
 
@@ -33,6 +41,7 @@ export async function buildSnapshot(
     service,
     config,
     gate,
+    clock: projectClock(projectSettings.parse(rows.project.settings).clock),
     compiled: await service.prepare(group, config, ports),
   };
 }
@@ -44,7 +53,8 @@ function readSettings(
 ): { config: unknown; gate: GateSettings } {
   try {
     const { common, service: config } = readGroupConfig(service.config, group.config);
-    return { config, gate: { ...common, chaos: chaosSettings.parse(group.chaos) } };
+    const chaos = compileGroupChaos(chaosSettings.parse(group.chaos), group.id);
+    return { config, gate: { ...common, chaos } };
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;
     throw mockErrors.broken_settings({ slug: group.slug, reason: `${z.prettifyError(error)}.` });

@@ -2,6 +2,7 @@ import type { LogStats } from '../engine/exchange-batch';
 import type { Ports, TryMock } from '../services/ports';
 import { dispatch, refuse } from './dispatch';
 import { errorAnswer } from './error-answer';
+import { createCounters } from './gate/counters';
 import { createRateLimiter } from './gate/rate-limit';
 import type { House } from './house';
 import { locate, mockHostOf } from './locate';
@@ -41,6 +42,7 @@ export function createTraffic(deps: TrafficDeps): Traffic {
     snapshots: createSnapshotCache(deps),
     recorder: createRecorder({ ports, logOf }),
     limiter: createRateLimiter(),
+    counters: createCounters(),
     statsOf: (projectId, groupId) => logOf(projectId).stats({ group_id: groupId }),
   };
   return {
@@ -51,6 +53,6 @@ export function createTraffic(deps: TrafficDeps): Traffic {
       return refuse(errorAnswer(mockErrors.malformed_url({ host: deps.mockHost }), ''), request.method);
     },
     invalidate: house.snapshots.invalidate,
-    tryMock: createTryMock({ ...deps, recorder: house.recorder }),
+    tryMock: createTryMock({ ...deps, recorder: house.recorder, counters: house.counters }),
   };
 }

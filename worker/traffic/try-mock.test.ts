@@ -28,7 +28,10 @@ test('a described request is answered as one from the network, and shows in the 
 
 test('what is not saved is tried in the place of what is, and leaves no trace', async () => {
   const { traffic, logged } = openPlayground();
-  const tried = await traffic.tryMock('group-1', GET, { compiled: { preparedFor: 99 }, record: false });
+  const tried = await traffic.tryMock('group-1', GET, {
+    compile: async () => ({ preparedFor: 99 }),
+    record: false,
+  });
   expect(tried.response.body).toBe('version 99');
   expect(await logged()).toEqual([]);
 });

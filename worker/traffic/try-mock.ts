@@ -1,9 +1,11 @@
 import type { HeaderList } from '../engine/answer';
 import type { Why } from '../engine/exchange';
+import { formatSeed } from '../engine/exchange-seed';
 import type { DescribedRequest, TryMock } from '../services/ports';
-import { answerMock } from './answer-mock';
+import { type Asked, answerMock } from './answer-mock';
 import { describedRequest } from './described-request';
 import { failedAnswer } from './failed-answer';
+import type { Counters } from './gate/counters';
 import { checkHeadSizes } from './gate/size-limits';
 import { baseUrlOf } from './house';
 import type { MockPlace } from './locate';
@@ -15,34 +17,37 @@ import type { Manner } from './sent-headers';
 import { shownResponse } from './shown-response';
 import { buildSnapshot, type Snapshot } from './snapshot';
 import type { TrafficDeps } from './traffic';
-import { readWishes } from './wishes';
+import { withoutWire } from './wire';
+import { readWishes, setTime } from './wishes';
 
 /** The described request goes through gate and service as one from the network would; CORS and the rate limit leave it alone. */
-export function createTryMock(deps: TrafficDeps & { recorder: Recorder }): TryMock {
-  const { ports, recorder } = deps;
+export function createTryMock(deps: TrafficDeps & { recorder: Recorder; counters: Counters }): TryMock {
+  const { ports, recorder, counters } = deps;
 
-  return async (groupId, described, { compiled, record }) => {
+  return async (groupId, described, { compile, record }) => {
     const at = ports.clock.now();
-    const snapshot = await freshSnapshot(deps, groupId, compiled);
+    const snapshot = await freshSnapshot(deps, groupId, compile);
     const { group, gate } = snapshot;
     const place = placeOf(snapshot, described, deps.mockHost);
     const baseUrl = baseUrlOf(place);
     const { request, body } = describedRequest(described, place, gate.max_body_bytes);
     const headers = readRequestHeaders(request.headers);
     checkHeadSizes(place.url, headers);
-    const { seed, world } = readWishes(headers, place);
+    const wishes = readWishes(headers, place, at);
+    setTime(wishes, snapshot.clock);
     const why: Why = { outcome: 'answered' };
-    const manner: Manner = { method: described.method, seed, isSandboxed: true };
     const fail = (error: unknown) => failedAnswer(error, why, ports.ids.next());
 
     const extra: HeaderList = [];
-    const asked = { snapshot, ports, seed, world, baseUrl, why, extra };
+    const asked: Asked = { snapshot, ports, counters, wishes, baseUrl, why, explains: true, extra };
     const answer = await Promise.resolve()
       .then(() => answerMock(request, asked))
       .catch(fail);
+    const seed = formatSeed(wishes);
+    const manner: Manner = { method: described.method, seed, isSandboxed: true };
     const sent = await Promise.resolve()
-      .then(() => outgoing(answer, manner, extra))
-      .catch((error: unknown) => outgoing(fail(error), manner, extra));
+      .then(() => outgoing(withoutWire(answer), manner, extra, ports))
+      .catch((error: unknown) => outgoing(fail(error), manner, extra, ports));
     const endedAt = ports.clock.now();
     if (record) {
       recorder.record({
@@ -62,7 +67,7 @@ export function createTryMock(deps: TrafficDeps & { recorder: Recorder }): TryMo
         responseHeaders: sent.headers,
         responseBody: sent.body,
         caller: '',
-        world,
+        world: wishes.world,
         seed,
         why,
       });
@@ -71,11 +76,15 @@ export function createTryMock(deps: TrafficDeps & { recorder: Recorder }): TryMo
   };
 }
 
-async function freshSnapshot(deps: TrafficDeps, groupId: string, compiled: unknown): Promise<Snapshot> {
+async function freshSnapshot(
+  deps: TrafficDeps,
+  groupId: string,
+  compile: Parameters<TryMock>[2]['compile'],
+): Promise<Snapshot> {
   const rows = await deps.source.loadById(groupId);
   if (!rows) throw mockErrors.unknown_group_id({ id: groupId });
   const snapshot = await buildSnapshot(rows, deps.serviceOfKind, deps.ports);
-  return compiled === undefined ? snapshot : { ...snapshot, compiled };
+  return compile ? { ...snapshot, compiled: await compile(snapshot.config) } : snapshot;
 }
 
 function placeOf({ group }: Snapshot, { path }: DescribedRequest, mockHost: string): MockPlace {

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { nextCursor, pageQuery } from '../../platform/api/paging';
+import { clockSetting, projectSettings } from '../../platform/project-settings';
 import { slug } from '../../platform/slug';
 import { descriptionText, displayName, documentStamps } from '../documents';
-
-/** What a project decides for all its groups; the clock and the log's bounds will stand here. */
-export const projectSettings = z.strictObject({}).meta({ id: 'ProjectSettings' });
 
 export const projectDocument = z
   .object({
@@ -28,7 +26,7 @@ export const newProject = z.strictObject({
   name: displayName,
   slug: slug.optional().describe('Made from the name when left out.'),
   description: descriptionText.default(''),
-  settings: projectSettings.default({}),
+  settings: projectSettings.prefault({}),
 });
 
 export const projectPatch = z.strictObject({
@@ -37,3 +35,7 @@ export const projectPatch = z.strictObject({
   description: descriptionText.optional(),
   settings: projectSettings.optional(),
 });
+
+export const clockAnswer = z
+  .object({ clock: clockSetting, now: z.iso.datetime().describe('What time it is by this clock.') })
+  .meta({ id: 'ClockAnswer' });

@@ -1,15 +1,25 @@
 import { type Context, Hono } from 'hono';
 import { listServedGroups } from '../../db/groups-repository';
-import { listProjects, type ProjectRow } from '../../db/projects-repository';
+import { listProjects, type ProjectChange, type ProjectRow } from '../../db/projects-repository';
+import { timeBy } from '../../engine/project-clock';
 import { cutPage, pageOf } from '../../platform/api/paging';
 import { expectedRevision, revisionTag } from '../../platform/api/revision';
+import { isoTime } from '../../platform/clock';
+import { clockSetting, projectClock } from '../../platform/project-settings';
 import { slugFrom } from '../../platform/slug';
 import type { AdminEnv } from '../admin-env';
 import { bury, revive } from '../lifecycle';
 import { operation } from '../operation';
 import { withoutUndefined } from '../without-undefined';
 import { writeDeps } from '../write-deps';
-import { newProject, projectAnswer, projectPatch, projectsAnswer, projectsQuery } from './documents';
+import {
+  clockAnswer,
+  newProject,
+  projectAnswer,
+  projectPatch,
+  projectsAnswer,
+  projectsQuery,
+} from './documents';
 import { projectErrors } from './errors';
 import { changeProject, createProject, projectOf, refuseTakenSlug } from './write-project';
 
@@ -59,13 +69,27 @@ export const projectsApi = new Hono<AdminEnv>()
       answers: { 200: projectAnswer },
     }),
     async (c) => {
-      const change = withoutUndefined(c.req.valid('json'));
-      const expected = expectedRevision(c.req.header('if-match'));
-      const project = await changeProject(writeDeps(c), c.var.project, change, expected);
-      for (const { group } of await listServedGroups(c.var.deps.ports.db, { project_id: project.id })) {
-        c.var.deps.invalidate(group.id);
-      }
-      return answerProject(c, project, 200);
+      return answerProject(c, await change(c, withoutUndefined(c.req.valid('json'))), 200);
+    },
+  )
+  .get(
+    '/:project_id/clock',
+    operation('projects.clock', {
+      summary: "The project's clock and what time it is by it",
+      answers: { 200: clockAnswer },
+    }),
+    (c) => answerClock(c, c.var.project),
+  )
+  .put(
+    '/:project_id/clock',
+    operation('projects.set_clock', {
+      summary: 'Set the clock of all mocks of the project: real, shifted or frozen',
+      body: clockSetting,
+      answers: { 200: clockAnswer },
+    }),
+    async (c) => {
+      const { settings } = projectOf(c.var.project);
+      return answerClock(c, await change(c, { settings: { ...settings, clock: c.req.valid('json') } }));
     },
   )
   .delete(
@@ -96,4 +120,20 @@ export const projectsApi = new Hono<AdminEnv>()
 function answerProject<Status extends 200 | 201>(c: Context<AdminEnv>, row: ProjectRow, status: Status) {
   c.header('etag', revisionTag(row.revision));
   return c.json({ project: projectOf(row) }, status);
+}
+
+async function change(c: Context<AdminEnv>, wanted: ProjectChange): Promise<ProjectRow> {
+  const expected = expectedRevision(c.req.header('if-match'));
+  const project = await changeProject(writeDeps(c), c.var.project, wanted, expected);
+  for (const { group } of await listServedGroups(c.var.deps.ports.db, { project_id: project.id })) {
+    c.var.deps.invalidate(group.id);
+  }
+  return project;
+}
+
+function answerClock(c: Context<AdminEnv>, row: ProjectRow) {
+  const { clock } = projectOf(row).settings;
+  const now = timeBy(projectClock(clock), c.var.deps.ports.clock.now());
+  c.header('etag', revisionTag(row.revision));
+  return c.json({ clock, now: isoTime(now) }, 200);
 }

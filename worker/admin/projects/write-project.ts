@@ -11,6 +11,7 @@ import {
 import { projects } from '../../db/projects-tables';
 import { revisionGuard } from '../../db/stale-write';
 import { fieldChanges } from '../../platform/field-changes';
+import { projectSettings } from '../../platform/project-settings';
 import { projectErrors } from './errors';
 
 export async function createProject(deps: WriteDeps, project: NewProject): Promise<ProjectRow> {
@@ -66,7 +67,7 @@ export async function changeProject(
 
 /** The row as the API shows it. */
 export function projectOf({ deleted_at: _, created_at_epoch: __, ...project }: ProjectRow) {
-  return project;
+  return { ...project, settings: projectSettings.parse(project.settings) };
 }
 
 async function existing(deps: WriteDeps, id: string): Promise<ProjectRow> {

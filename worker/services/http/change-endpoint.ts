@@ -7,6 +7,7 @@ import { refuseOverflow } from './create-endpoints';
 import { type Endpoint, type EndpointDraft, type endpointPatch, newEndpoint } from './documents';
 import { draftFrom, draftOf } from './draft';
 import { endpointErrors } from './errors';
+import { refuseBroken } from './refuse-broken';
 import { findDeletedEndpoint, findEndpoint } from './repository';
 import { endpoints } from './tables';
 import { ONE_PATH, refuseTakenRoutes, refusingTakenRoutes } from './taken-routes';
@@ -50,6 +51,7 @@ async function write(
   { action, expected }: { action: string; expected: number | null },
 ): Promise<Endpoint> {
   const { ports, group, commit } = deps;
+  await refuseBroken([draft], () => '');
   const changes = fieldChanges(draftOf(before), draft);
   const changed = new Set(changes.map(({ field }) => field));
   await refusingTakenRoutes(

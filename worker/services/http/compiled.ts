@@ -1,18 +1,18 @@
-import type { Answer, HeaderList } from '../../engine/answer';
 import type { EndpointName } from '../../engine/exchange';
 import type { Candidate } from '../../engine/nearest-endpoints';
 import { buildRouteTable, type RouteEntry, type RouteTable } from '../../engine/route-trie';
-import { contentTypeOf } from './content-type';
+import { brokenEndpoint } from './answers/broken-endpoint';
+import { compileEndpoint } from './answers/compile-endpoint';
+import type { CompiledEndpoint } from './answers/compiled-endpoint';
+import { createLibrary } from './answers/library';
+import { collectionEndpoint } from './collections/collection-endpoint';
+import { collectionRoutes } from './collections/collection-routes';
+import { type CompiledCollections, compileCollections } from './collections/compiled';
+import type { Collection } from './collections/documents';
+import { generateRows } from './collections/generate-rows';
+import type { HttpConfig } from './config';
 import type { Endpoint } from './documents';
-import { patternOf } from './routes';
-import type { HeaderFields } from './tables';
-
-export type CompiledEndpoint = {
-  name: EndpointName;
-  /** Shared by all requests, and frozen for that. */
-  answer: Answer;
-  waits: { min: number; max: number } | null;
-};
+import { patternOf, routeOptionsOf } from './routes';
 
 export type CompiledHttp = {
   routes: RouteTable<CompiledEndpoint>;
@@ -20,38 +20,56 @@ export type CompiledHttp = {
   candidates: Candidate[];
   /** Oldest first, for the group's documentation. */
   endpoints: Endpoint[];
+  collections: CompiledCollections;
+  /** Whether an endpoint has chaos other than the group's. */
+  hasOwnChaos: boolean;
 };
 
-/** Everything about a group of endpoints that does not depend on the request. */
-export function compileEndpoints(endpoints: Endpoint[]): CompiledHttp {
-  const entries: RouteEntry<CompiledEndpoint>[] = [];
-  const candidates: Candidate[] = [];
-  for (const endpoint of endpoints) {
-    const { id, name, method, path, enabled } = endpoint;
-    const named: EndpointName = Object.freeze({ id, name, method, path });
-    const pattern = patternOf(path);
-    candidates.push({ endpoint: named, pattern, enabled });
-    if (enabled) entries.push({ method, pattern, route: compileEndpoint(endpoint, named) });
-  }
-  return { routes: buildRouteTable(entries), candidates, endpoints };
-}
+/** What the authors of a group have saved. */
+export type GroupContent = { endpoints: Endpoint[]; collections: Collection[] };
 
-function compileEndpoint(endpoint: Endpoint, name: EndpointName): CompiledEndpoint {
-  const { response_status_code, response_headers, response_body, min_wait_time, max_wait_time } = endpoint;
+type Served = { candidate: Candidate; entry: RouteEntry<CompiledEndpoint> | null };
+
+/** Everything about a group that does not depend on the request. */
+export async function compileGroup(content: GroupContent, { locale }: HttpConfig): Promise<CompiledHttp> {
+  const library = createLibrary(locale);
+  const collections = compileCollections(content.collections, generateRows);
+  // Of two entries for one route the later counts, so an endpoint goes before a collection.
+  const served = [
+    ...servedCollections(collections),
+    ...content.endpoints.map((endpoint): Served => {
+      const { id, name, method, path, enabled } = endpoint;
+      const named: EndpointName = Object.freeze({ id, name, method, path });
+      const pattern = patternOf(path);
+      const candidate = { endpoint: named, pattern, enabled };
+      if (!enabled) return { candidate, entry: null };
+      const { endpoint: compiled, findings } = compileEndpoint(endpoint, named, library);
+      const route = findings.length === 0 ? compiled : brokenEndpoint(named, findings);
+      return { candidate, entry: { method, pattern, route, ...routeOptionsOf(endpoint) } };
+    }),
+  ];
+  await library.load();
+  const entries = served.flatMap(({ entry }) => (entry ? [entry] : []));
   return {
-    name,
-    answer: staticAnswer(response_status_code, response_headers, response_body),
-    waits: max_wait_time > 0 ? { min: min_wait_time, max: max_wait_time } : null,
+    routes: buildRouteTable(entries),
+    candidates: served.map(({ candidate }) => candidate),
+    endpoints: content.endpoints,
+    collections,
+    hasOwnChaos: entries.some(({ route }) => route.chaos !== 'inherit'),
   };
 }
 
-function staticAnswer(status: number, fields: HeaderFields, body: string | null): Answer {
-  const headers: HeaderList = Object.entries(fields).flatMap(([name, value]) =>
-    [value].flat().map((one): [string, string] => [name.toLowerCase(), one]),
+function servedCollections(collections: CompiledCollections): Served[] {
+  return collections.all.flatMap((collection) =>
+    collectionRoutes(collection).map(({ method, path, action }): Served => {
+      const { id, name, enabled } = collection.document;
+      const named: EndpointName = Object.freeze({ id, name, method, path });
+      const pattern = patternOf(path);
+      const route = collectionEndpoint(named, collection, action, collections);
+      return {
+        candidate: { endpoint: named, pattern, enabled },
+        entry: enabled ? { method, pattern, route } : null,
+      };
+    }),
   );
-  const typed = headers.some(([name]) => name === 'content-type');
-  if (body !== null && !typed) headers.unshift(['content-type', contentTypeOf(body)]);
-  for (const header of headers) Object.freeze(header);
-  Object.freeze(headers);
-  return Object.freeze({ status, headers, body });
 }

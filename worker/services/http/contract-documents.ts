@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerDocument, scenarioStep, statusTemplate, templating } from './answer-documents';
 import { boundedJson, jsonObject, schemaDocument } from './bounded-json';
 import { headerName, responseHeaders } from './response-headers';
 import { carriesNoBody, statusCode } from './status-codes';
@@ -52,7 +53,17 @@ export const furtherResponse = z
     rule: jsonObject(64 * 1024)
       .nullable()
       .default(null)
-      .describe('When this response is chosen.'),
+      .describe('When this response is chosen; see docs/matching.md.'),
+    schema: schemaDocument()
+      .nullable()
+      .default(null)
+      .describe('What the body is; it is generated where body is null.'),
+    templating,
+    status_template: statusTemplate,
+    answer: answerDocument,
+    scenario: scenarioStep,
+    weight: z.int().min(0).max(1_000_000).default(1).describe('Its share when answers are picked by chance.'),
+    repeat: z.int().min(1).max(1_000_000).default(1).describe('How often it comes in a sequence.'),
   })
   .superRefine(({ status_code, body }, context) => {
     if (!carriesNoBody(status_code) || body === null) return;

@@ -4,6 +4,7 @@ import type { AdminDeps } from './admin-deps';
 import type { Endpoint, NewEndpoint } from './documents';
 import { draftFrom, draftOf } from './draft';
 import { endpointErrors } from './errors';
+import { refuseBroken } from './refuse-broken';
 import { countEndpoints } from './repository';
 import { ONE_PATH, refuseTakenRoutes, refusingTakenRoutes } from './taken-routes';
 import { insertEndpoints } from './write-repository';
@@ -11,6 +12,7 @@ import { insertEndpoints } from './write-repository';
 export async function createEndpoint(deps: AdminDeps, input: NewEndpoint): Promise<Endpoint> {
   const { ports, group, caller, commit } = deps;
   const draft = draftFrom(input);
+  await refuseBroken([draft], () => '');
   await refuseOverflow(deps, 1);
   return refusingTakenRoutes(
     () => refuseTakenRoutes(ports.db, group.id, [draft], ONE_PATH),
@@ -33,6 +35,7 @@ export async function createEndpoint(deps: AdminDeps, input: NewEndpoint): Promi
 export async function createEndpoints(deps: AdminDeps, inputs: NewEndpoint[]): Promise<Endpoint[]> {
   const { ports, group, caller, commit } = deps;
   const drafts = inputs.map(draftFrom);
+  await refuseBroken(drafts, (index) => `/endpoints/${index}`);
   await refuseOverflow(deps, drafts.length);
   return refusingTakenRoutes(
     () => refuseTakenRoutes(ports.db, group.id, drafts, (index) => `/endpoints/${index}/path`),

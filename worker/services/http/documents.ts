@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { METHODS, PATH_LENGTH, parsePattern } from '../../engine/route-pattern';
 import { nextCursor, pageQuery } from '../../platform/api/paging';
 import { LIMITS } from '../../platform/limits';
+import { endpointChaos } from '../chaos-settings';
+import {
+  answerDocument,
+  locale,
+  scenarioStep,
+  selection,
+  statusTemplate,
+  templateParameters,
+  templating,
+} from './answer-documents';
 import { boundedJson, schemaDocument } from './bounded-json';
+import { callbacksDocument } from './callbacks/document';
 import {
   BODY_BYTES,
   contractBody,
@@ -44,6 +55,17 @@ const fields = {
   response_status_code: statusCode,
   response_headers: responseHeaders,
   response_body: boundedJson(BODY_BYTES).describe('A string, or any JSON value, which is kept as its text.'),
+  case_sensitive: z.boolean().describe('Whether the case of letters in the path matters.'),
+  strict_slash: z.boolean().describe('Whether a slash at the end of the path matters.'),
+  selection,
+  templating: templating.unwrap(),
+  locale,
+  status_template: statusTemplate.unwrap(),
+  answer: answerDocument.unwrap(),
+  scenario: scenarioStep.unwrap(),
+  parameters: templateParameters,
+  chaos: endpointChaos.unwrap(),
+  callbacks: callbacksDocument,
   params: contractParams,
   headers: contractHeaders,
   body: contractBody.nullable(),
@@ -88,6 +110,17 @@ export const newEndpoint = z
     response_status_code: statusCode.default(200),
     response_headers: fields.response_headers.default({}),
     response_body: fields.response_body.default(null),
+    case_sensitive: fields.case_sensitive.default(true),
+    strict_slash: fields.strict_slash.default(false),
+    selection: selection.default('rules'),
+    templating,
+    locale: locale.default(null),
+    status_template: statusTemplate,
+    answer: answerDocument,
+    scenario: scenarioStep,
+    parameters: templateParameters.default({}),
+    chaos: endpointChaos,
+    callbacks: callbacksDocument.default([]),
     params: contractParams.default([]),
     headers: contractHeaders.default([]),
     body: fields.body.default(null),

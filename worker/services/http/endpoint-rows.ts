@@ -37,6 +37,13 @@ export function documentsOf(rows: EndpointRows): Endpoint[] {
       headers: response.headers,
       body: response.body,
       rule: response.rule,
+      schema: response.schema,
+      templating: response.templating,
+      status_template: response.status_template,
+      answer: response.answer,
+      scenario: response.scenario,
+      weight: response.weight,
+      repeat: response.repeat,
     })),
   }));
 }

@@ -3,10 +3,13 @@ import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { commitWrite } from '../../db/commit';
 import { revisionGuard } from '../../db/stale-write';
+import type { MemoryPlace } from '../../engine/collections/memory-call';
+import { memoryName } from '../../engine/collections/memory-name';
 import { openDatabase } from '../../platform/database';
 import { AppError } from '../../platform/errors';
 import { randomIds } from '../../platform/ids';
 import { LIMITS } from '../../platform/limits';
+import { createOutbound } from '../../platform/outbound/outbound';
 import type { GroupWrite } from '../ports';
 import type { AdminDeps } from './admin-deps';
 import {
@@ -16,7 +19,8 @@ import {
   removeEndpoint,
   replaceEndpoint,
 } from './change-endpoint';
-import { compileEndpoints } from './compiled';
+import { compileGroup } from './compiled';
+import { httpConfig } from './config';
 import { createEndpoint, createEndpoints } from './create-endpoints';
 import { newEndpoint } from './documents';
 import { draftFrom, draftOf } from './draft';
@@ -24,6 +28,8 @@ import { listEndpoints, loadEndpoints } from './repository';
 import { endpointHeaders, endpointParams, endpoints } from './tables';
 import { buryEndpointsOf, insertEndpoints, reviveEndpointsOf } from './write-repository';
 
+const NO_WAY_OUT = createOutbound({ allowPrivate: false, fetch });
+const memory = (place: MemoryPlace) => env.GROUP_STATE.getByName(memoryName(place));
 const db = openDatabase(env.DB);
 const everyPage = { limit: 200, after: null };
 
@@ -50,7 +56,15 @@ function openGroup() {
       version: 1,
       project: { id: 'p', slug: 'demo', name: 'Demo', organization_id: 'o' },
     },
-    ports: { ...stamps, db, blobs: env.BLOBS, waitUntil: () => {}, wait: async () => {} },
+    ports: {
+      ...stamps,
+      db,
+      blobs: env.BLOBS,
+      memory,
+      outbound: NO_WAY_OUT,
+      waitUntil: () => {},
+      wait: async () => {},
+    },
     caller,
     commit: async (write) => {
       const { expected, statements } = write;
@@ -101,7 +115,7 @@ const rich = {
   headers: [{ name: 'X-Key', value: 'k', default_response: false }, { name: 'Accept' }],
   body: { schema: { type: 'object' }, required: true, default_response: [1], default_status_code: 422 },
   responses: [
-    { name: 'second', status_code: 404, body: 'gone', rule: { when: 1 } },
+    { name: 'second', status_code: 404, body: 'gone', rule: { query: 'gone' } },
     { name: 'third', headers: { 'x-a': 'b' } },
   ],
 };
@@ -307,7 +321,10 @@ describe('many endpoints at once', () => {
       code: 'endpoints.too_many',
       status: 409,
     });
-    const compiled = compileEndpoints(await loadEndpoints(db, group.id));
+    const compiled = await compileGroup(
+      { endpoints: await loadEndpoints(db, group.id), collections: [] },
+      httpConfig.parse({}),
+    );
     expect(compiled.endpoints).toHaveLength(LIMITS.endpointsPerGroup);
   }, 60_000);
 });

@@ -1,11 +1,16 @@
 import type { Answer } from '../../engine/answer';
 import { matchRoute, type RouteHit, type RouteMiss } from '../../engine/route-trie';
-import type { MockRequest, ServiceContext } from '../service';
-import type { CompiledEndpoint, CompiledHttp } from './compiled';
-import type { HttpConfig } from './config';
+import { whenReady } from '../../engine/when-ready';
+import type { MockRequest } from '../service';
+import { answerEndpoint } from './answers/answer-endpoint';
+import type { CompiledEndpoint } from './answers/compiled-endpoint';
+import type { HttpContext } from './answers/mock-call';
+import { openCall } from './answers/open-call';
+import type { CompiledHttp } from './compiled';
 import { noEndpoint, otherMethods } from './misses';
+import { answerByProxy } from './proxy/answer-by-proxy';
 
-type HttpContext = ServiceContext<HttpConfig, CompiledHttp>;
+const NO_BYTES = new Uint8Array(0);
 
 export function definesPath(method: string, path: string, compiled: CompiledHttp): boolean {
   return matchRoute(compiled.routes, method, path).ok;
@@ -13,31 +18,45 @@ export function definesPath(method: string, path: string, compiled: CompiledHttp
 
 /** A body is read to its end, as any server does: for the log, and so that one that is too large or cut off is refused. */
 export function handleHttp(request: MockRequest, context: HttpContext): Answer | Promise<Answer> {
-  return request.hasBody ? request.bytes().then(() => answer(request, context)) : answer(request, context);
+  const { proxy } = context.config;
+  if (proxy?.mode === 'always') return answerByProxy(request, context, proxy);
+  if (!request.hasBody) return answer(request, context, NO_BYTES);
+  return request.bytes().then((body) => answer(request, context, body));
 }
 
 /** match -> wait -> respond. What needs no waiting is answered without a promise. */
-function answer(request: MockRequest, context: HttpContext): Answer | Promise<Answer> {
+function answer(request: MockRequest, context: HttpContext, body: Uint8Array): Answer | Promise<Answer> {
   const match = matchRoute(context.compiled.routes, request.method, request.path);
-  return match.ok ? answerMatch(request, context, match) : answerMiss(request, context, match);
+  return match.ok ? answerMatch(request, context, match, body) : answerMiss(request, context, match);
 }
 
 function answerMatch(
   request: MockRequest,
   context: HttpContext,
-  { route }: RouteHit<CompiledEndpoint>,
+  hit: RouteHit<CompiledEndpoint>,
+  body: Uint8Array,
 ): Answer | Promise<Answer> {
   const { why, ports, random } = context;
+  const { name, fixed, waits } = hit.route;
   why.outcome = 'matched';
-  why.endpoint = route.name;
-  const ready = request.method === 'HEAD' ? headAnswer(route.answer) : route.answer;
-  if (!route.waits) return ready;
-  const delay = random.integer(route.waits.min, route.waits.max);
+  why.endpoint = name;
+  const respond = () => {
+    const ready = fixed ?? answerEndpoint(openCall(request, context, hit.params, body), hit.route);
+    return request.method === 'HEAD' ? whenReady(ready, headAnswer) : ready;
+  };
+  if (!waits) return respond();
+  const delay = random.integer(waits.min, waits.max);
   why.delay_ms = delay;
-  return ports.wait(delay).then(() => ready);
+  return ports.wait(delay).then(respond);
 }
 
-function answerMiss(request: MockRequest, context: HttpContext, { allowed }: RouteMiss): Answer {
+function answerMiss(
+  request: MockRequest,
+  context: HttpContext,
+  { allowed }: RouteMiss,
+): Answer | Promise<Answer> {
+  const { proxy } = context.config;
+  if (proxy) return answerByProxy(request, context, proxy);
   if (allowed.length > 0) return otherMethods(request, context.why, allowed);
   return noEndpoint(request, context.why, context.compiled.candidates);
 }

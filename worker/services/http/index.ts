@@ -1,11 +1,21 @@
+import { MAIN_WORLD } from '../../engine/collections/memory-name';
 import { defineService } from '../service';
 import { endpointsApi } from './admin';
-import { compileEndpoints } from './compiled';
+import { collectionsApi } from './collections/admin';
+import { itemsApi } from './collections/items-admin';
+import { loadCollections } from './collections/repository';
+import { buryCollectionsOf, reviveCollectionsOf } from './collections/write-repository';
+import { compileGroup } from './compiled';
 import { httpConfig } from './config';
+import { destroyFiles } from './files/file-store';
+import { filesApi } from './files/files-api';
 import { seedShop } from './fixtures';
 import { definesPath, handleHttp } from './handler';
 import { describeGroup } from './openapi';
+import { recordingsApi } from './proxy/record-api';
 import { loadEndpoints } from './repository';
+import { routeChaos } from './route-chaos';
+import { worldsApi } from './worlds/admin';
 import { buryEndpointsOf, reviveEndpointsOf } from './write-repository';
 
 /**
@@ -17,18 +27,37 @@ export const http = defineService({
   kind: 'http',
   title: 'HTTP endpoints',
   config: httpConfig,
-  prepare: async (group, _config, ports) => compileEndpoints(await loadEndpoints(ports.db, group.id)),
+  async prepare(group, config, ports) {
+    const [endpoints, collections] = await Promise.all([
+      loadEndpoints(ports.db, group.id),
+      loadCollections(ports.db, group.id),
+    ]);
+    return compileGroup({ endpoints, collections }, config);
+  },
   defines: definesPath,
   handle: handleHttp,
+  chaos: routeChaos,
   openapi: describeGroup,
   stats: async ({ compiled }) => ({
     endpoints: compiled.endpoints.length,
     enabled_endpoints: compiled.endpoints.filter(({ enabled }) => enabled).length,
   }),
-  rows: { bury: buryEndpointsOf, revive: reviveEndpointsOf },
-  admin: [{ path: 'endpoints', routes: endpointsApi }],
-  // Everything that a group of endpoints has is in D1, and comes back when the group does.
-  destroy: async () => {},
+  rows: {
+    bury: (...groups) => [...buryEndpointsOf(...groups), ...buryCollectionsOf(...groups)],
+    revive: (...groups) => [...reviveEndpointsOf(...groups), ...reviveCollectionsOf(...groups)],
+  },
+  admin: [
+    { path: 'endpoints', routes: endpointsApi },
+    { path: 'collections', routes: collectionsApi.route('/', itemsApi) },
+    { path: 'worlds', routes: worldsApi },
+    { path: 'files', routes: filesApi },
+    { path: 'recordings', routes: recordingsApi },
+  ],
+  async destroy(group, ports) {
+    await destroyFiles(ports.blobs, group.id);
+    // Takes all other worlds along.
+    await ports.memory({ group_id: group.id, world: MAIN_WORLD }).destroy();
+  },
   demo: {
     slug: 'shop',
     name: 'Shop',

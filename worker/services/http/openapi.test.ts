@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileEndpoints } from './compiled';
+import { compileGroup } from './compiled';
+import { httpConfig } from './config';
 import { DEMO_ENDPOINTS } from './demo-shop';
 import { newEndpoint } from './documents';
 import { draftFrom } from './draft';
@@ -15,19 +16,23 @@ const group = {
   project: { id: 'p', slug: 'demo', name: 'Demo', organization_id: 'o' },
 };
 
-function documentOf(endpoints: object[]) {
+async function documentOf(endpoints: object[]) {
   const stamps = { group_id: 'g', revision: 1, created_by: null, created_at: '', updated_at: '' };
   const documents = endpoints.map((endpoint, index) => ({
     id: `e${index}`,
     ...stamps,
     ...draftFrom(newEndpoint.parse(endpoint)),
   }));
-  return describeGroup(group, compileEndpoints(documents), 'http://localhost:8787/m/demo/shop');
+  return describeGroup(
+    group,
+    await compileGroup({ endpoints: documents, collections: [] }, httpConfig.parse({})),
+    'http://localhost:8787/m/demo/shop',
+  );
 }
 
 describe('the OpenAPI document of a group', () => {
-  test('says what it is and where it is served', () => {
-    expect(documentOf([])).toEqual({
+  test('says what it is and where it is served', async () => {
+    expect(await documentOf([])).toEqual({
       openapi: '3.1.0',
       info: { title: 'Shop', version: '7', description: 'A shop' },
       servers: [{ url: 'http://localhost:8787/m/demo/shop' }],
@@ -35,8 +40,8 @@ describe('the OpenAPI document of a group', () => {
     });
   });
 
-  test('has each endpoint with its parameters, body and answers', () => {
-    const { paths } = documentOf([
+  test('has each endpoint with its parameters, body and answers', async () => {
+    const { paths } = await documentOf([
       {
         name: 'Change a product',
         method: 'PUT',
@@ -92,8 +97,8 @@ describe('the OpenAPI document of a group', () => {
     });
   });
 
-  test('puts endpoints that differ only in the name of a parameter under one path', () => {
-    const { paths } = documentOf([
+  test('puts endpoints that differ only in the name of a parameter under one path', async () => {
+    const { paths } = await documentOf([
       { method: 'GET', path: '/users/:id', params: [{ name: 'id', value: { type: 'integer' } }] },
       { method: 'DELETE', path: '/users/{name}', params: [{ name: 'name', value: { type: 'integer' } }] },
     ]);
@@ -103,8 +108,8 @@ describe('the OpenAPI document of a group', () => {
     ]);
   });
 
-  test('shows ANY as every common method that has no endpoint of its own', () => {
-    const { paths } = documentOf([
+  test('shows ANY as every common method that has no endpoint of its own', async () => {
+    const { paths } = await documentOf([
       { name: 'any', method: 'ANY', path: '/a/*/**' },
       { name: 'own', method: 'POST', path: '/a/*/**' },
     ]);
@@ -114,8 +119,8 @@ describe('the OpenAPI document of a group', () => {
     expect(path?.get?.operationId).not.toBe(path?.put?.operationId);
   });
 
-  test('gives a schema that refers to itself an address of its own', () => {
-    const { paths } = documentOf([
+  test('gives a schema that refers to itself an address of its own', async () => {
+    const { paths } = await documentOf([
       {
         method: 'GET',
         path: '/tree',
@@ -127,12 +132,12 @@ describe('the OpenAPI document of a group', () => {
     });
   });
 
-  test('leaves out what is switched off', () => {
-    expect(documentOf([{ method: 'GET', path: '/off', enabled: false }]).paths).toEqual({});
+  test('leaves out what is switched off', async () => {
+    expect((await documentOf([{ method: 'GET', path: '/off', enabled: false }])).paths).toEqual({});
   });
 
-  test('describes the whole demo shop', () => {
-    const { paths } = documentOf(DEMO_ENDPOINTS);
+  test('describes the whole demo shop', async () => {
+    const { paths } = await documentOf(DEMO_ENDPOINTS);
     const operations = Object.values(paths ?? {}).flatMap((path) => Object.keys(path ?? {}));
     expect(operations).toHaveLength(DEMO_ENDPOINTS.length);
   });

@@ -1,14 +1,11 @@
-import { type RoutePattern, routeKey } from '../../engine/route-pattern';
-import type {
-  OpenApiDocument,
-  OpenApiMethod,
-  OpenApiOperation,
-  OpenApiPath,
-} from '../../platform/openapi-document';
+import type { RoutePattern } from '../../engine/route-pattern';
+import type { OpenApiDocument, OpenApiMethod, OpenApiOperation } from '../../platform/openapi-document';
 import type { GroupIdentity } from '../ports';
+import { describeCollection } from './collections/openapi';
 import type { CompiledHttp } from './compiled';
 import type { Endpoint } from './documents';
-import { namesOf, parametersOf, pathTemplate } from './openapi-parameters';
+import { namesOf, parametersOf } from './openapi-parameters';
+import { OpenApiPaths } from './openapi-paths';
 import { responsesOf } from './openapi-responses';
 import { embeddedSchema } from './openapi-schemas';
 import { patternOf } from './routes';
@@ -30,29 +27,25 @@ export function describeGroup(
   compiled: CompiledHttp,
   baseUrl: string,
 ): OpenApiDocument {
-  const paths: Record<string, OpenApiPath> = {};
-  // OpenAPI takes /a/{x} and /a/{y} for the same path: the first endpoint there names the parameters.
-  const firstPatterns = new Map<string, RoutePattern>();
+  const paths = new OpenApiPaths();
   const enabled = compiled.endpoints.filter((endpoint) => endpoint.enabled);
   for (const endpoint of [
     ...enabled.filter(isOneMethod),
     ...enabled.filter((other) => !isOneMethod(other)),
   ]) {
     const pattern = patternOf(endpoint.path);
-    const key = routeKey('', pattern);
-    const named = firstPatterns.get(key) ?? pattern;
-    firstPatterns.set(key, named);
-    const template = pathTemplate(named);
-    const path = paths[template] ?? {};
-    paths[template] = path;
+    const { path, named } = paths.at(pattern);
     for (const method of METHOD_OF[endpoint.method])
       path[method] ??= describeEndpoint(endpoint, pattern, named, method);
+  }
+  for (const collection of compiled.collections.all) {
+    if (collection.document.enabled) describeCollection(collection, paths);
   }
   return {
     openapi: '3.1.0',
     info: { title: group.name, version: String(group.version), description: group.description },
     servers: [{ url: baseUrl }],
-    paths,
+    paths: paths.all,
   };
 }
 

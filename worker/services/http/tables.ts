@@ -1,11 +1,25 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { commonColumns, revisionColumn, uniqueAmongLive } from '../../db/columns';
 import type { Method } from '../../engine/route-pattern';
+import type { EndpointChaos } from '../chaos-settings';
+import type { AnswerDocument } from './answer-documents';
+import type { CallbackDocument } from './callbacks/document';
 
 /** A header that comes more than once, such as set-cookie, has a list. */
 export type HeaderFields = Record<string, string | string[]>;
 
 type JsonObject = Record<string, unknown>;
+
+export const SELECTIONS = ['rules', 'sequence', 'cycle', 'random'] as const;
+
+export type Selection = (typeof SELECTIONS)[number];
+
+/** `html` escapes what {{ }} prints, as Mockoon does. */
+export const TEMPLATINGS = ['on', 'html', 'off'] as const;
+
+export type Templating = (typeof TEMPLATINGS)[number];
+
+export type ScenarioStep = { name: string; required_state: string | null; new_state: string | null };
 
 export const endpoints = sqliteTable(
   'endpoints',
@@ -26,6 +40,20 @@ export const endpoints = sqliteTable(
     response_status_code: integer().notNull().default(200),
     response_headers: text({ mode: 'json' }).$type<HeaderFields>().notNull(),
     response_body: text(),
+    case_sensitive: integer({ mode: 'boolean' }).notNull().default(true),
+    strict_slash: integer({ mode: 'boolean' }).notNull().default(false),
+    /** How one of several answers is picked. */
+    selection: text().$type<Selection>().notNull().default('rules'),
+    templating: text().$type<Templating>().notNull().default('on'),
+    locale: text(),
+    status_template: text(),
+    /** Another way to answer than by a body: a redirect, a file, a script and the like. */
+    answer: text({ mode: 'json' }).$type<AnswerDocument>(),
+    scenario: text({ mode: 'json' }).$type<ScenarioStep>(),
+    /** Read by templates as "parameters". */
+    parameters: text({ mode: 'json' }).$type<JsonObject>().notNull().default({}),
+    chaos: text({ mode: 'json' }).$type<EndpointChaos>().notNull().default({ mode: 'inherit' }),
+    callbacks: text({ mode: 'json' }).$type<CallbackDocument[]>().notNull().default([]),
     revision: revisionColumn(),
     created_by: text(),
   },
@@ -90,6 +118,15 @@ export const endpointResponses = sqliteTable(
     headers: text({ mode: 'json' }).$type<HeaderFields>().notNull(),
     body: text(),
     rule: text({ mode: 'json' }).$type<JsonObject>(),
+    schema: text({ mode: 'json' }).$type<JsonObject | boolean>(),
+    templating: text().$type<Templating>().notNull().default('on'),
+    status_template: text(),
+    answer: text({ mode: 'json' }).$type<AnswerDocument>(),
+    scenario: text({ mode: 'json' }).$type<ScenarioStep>(),
+    /** Its share of the answers when they are picked by chance. */
+    weight: integer().notNull().default(1),
+    /** How often it is given in a sequence before the next one. */
+    repeat: integer().notNull().default(1),
   },
   (table) => [index('endpoint_responses_endpoint').on(table.endpoint_id, table.position)],
 );

@@ -1,11 +1,14 @@
 import { isTaken } from '../../db/database-message';
 import type { Database } from '../../platform/database';
 import type { AppError, FieldError } from '../../platform/errors';
+import type { EndpointDraft } from './documents';
 import { endpointErrors } from './errors';
 import { findRouteOwners } from './repository';
 import { routeKeyOf } from './routes';
 
-type Route = { name: string; method: string; path: string };
+type Route = Pick<EndpointDraft, 'name' | 'method' | 'path'>;
+
+type Draft = Route & Pick<EndpointDraft, 'case_sensitive' | 'strict_slash'>;
 
 type Clash = { route: Route; owner: Route; pointer: string };
 
@@ -18,7 +21,7 @@ export const ONE_PATH: PointerOf = () => '/path';
 export async function refuseTakenRoutes(
   db: Database,
   groupId: string,
-  drafts: Route[],
+  drafts: Draft[],
   pointerOf: PointerOf,
   exceptId?: string,
 ): Promise<void> {

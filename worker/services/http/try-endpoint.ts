@@ -2,10 +2,13 @@ import { z } from 'zod';
 import type { DescribedRequest, TriedExchange } from '../ports';
 import type { AdminDeps } from './admin-deps';
 import { existingEndpoint } from './change-endpoint';
-import { compileEndpoints } from './compiled';
+import { loadCollections } from './collections/repository';
+import { compileGroup } from './compiled';
+import { httpConfig } from './config';
 import { describeRequest, type TestRequest, testRequest } from './described-request';
 import { type Endpoint, newEndpoint } from './documents';
 import { draftFrom } from './draft';
+import { refuseBroken } from './refuse-broken';
 import { loadEndpoints } from './repository';
 import { refuseTakenRoutes } from './taken-routes';
 
@@ -49,13 +52,16 @@ export async function testEndpoint(deps: AdminDeps, id: string, asked: TestReque
 export async function dryRunEndpoint(deps: AdminDeps, asked: z.infer<typeof dryRun>): Promise<Tried> {
   const { ports, group } = deps;
   const draft = draftFrom(asked.endpoint);
+  await refuseBroken([draft], () => '/endpoint');
   const replaced = asked.endpoint_id === undefined ? null : await existingEndpoint(deps, asked.endpoint_id);
   await refuseTakenRoutes(ports.db, group.id, [draft], () => '/endpoint/path', replaced?.id);
   const others = (await loadEndpoints(ports.db, group.id)).filter(({ id }) => id !== replaced?.id);
+  const collections = await loadCollections(ports.db, group.id);
   const stamps = replaced ?? unsavedStamps(group.id);
-  const compiled = compileEndpoints([...others, { ...stamps, ...draft }]);
+  const compile = (config: unknown) =>
+    compileGroup({ endpoints: [...others, { ...stamps, ...draft }], collections }, httpConfig.parse(config));
   const request = describeRequest(draft, asked.request);
-  return { request, ...(await deps.tryMock(group.id, request, { compiled, record: false })) };
+  return { request, ...(await deps.tryMock(group.id, request, { compile, record: false })) };
 }
 
 function unsavedStamps(

@@ -1,13 +1,43 @@
-import type { Random } from '../../engine/random';
-import type { ChaosSettings, DelayRange } from '../../services/gate-settings';
+import type { ChaosPlan } from '../../engine/faults/chaos-plan';
+import { isOpen } from '../../engine/faults/window';
+import type { MockRequest } from '../../services/service';
+import type { Asked } from '../answer-mock';
+import type { Snapshot } from '../snapshot';
+import { countOf } from './counters';
 
-/** What chaos does to one exchange. Always the same draws in the same order, so that a seed repeats them. */
-export function drawChaos(chaos: ChaosSettings, random: Random): { status: number | null; delay: number } {
-  const isHit = random.next() < chaos.error_rate;
-  const picked = chaos.error_status_codes[random.integer(0, chaos.error_status_codes.length - 1)];
-  return { status: isHit && picked !== undefined ? picked : null, delay: drawDelay(chaos.delay, random) };
+type Route = Pick<MockRequest, 'method' | 'path'>;
+
+/** The chaos that may happen to this request now; null is the common case, and costs next to nothing. */
+export function chaosOf(route: Route, asked: Asked): ChaosPlan | null {
+  const plan = planOf(route, asked.snapshot);
+  if (!plan) return null;
+  const { wishes, counters } = asked;
+  const isNow = isOpen(plan.window, wishes.now, () => countOf(wishes, plan.name, counters));
+  return isNow ? plan : null;
 }
 
-export function drawDelay({ min, max }: DelayRange, random: Random): number {
-  return max === 0 ? 0 : random.integer(min, max);
+function planOf({ method, path }: Route, { gate, service, compiled }: Snapshot): ChaosPlan | null {
+  const groups = gate.chaos.isOn ? gate.chaos : null;
+  const { chaos } = service;
+  if (!chaos || (!groups && !chaos.differs(compiled))) return groups;
+  const own = chaos.of(method, path, compiled) ?? 'inherit';
+  if (own === 'off') return null;
+  return own === 'inherit' ? groups : own;
+}
+
+/** With a slash at the end too, which is then the route's. */
+const TWIN = /\/chaos(\/?)$/;
+
+/** The twin of a route: the route's path, and what may happen there, whether it is switched on or not. */
+export function twinAt(
+  { method, path }: Route,
+  snapshot: Snapshot,
+): { path: string; plan: ChaosPlan } | null {
+  if (!path.endsWith('/chaos') && !path.endsWith('/chaos/')) return null;
+  const { gate, service, compiled } = snapshot;
+  if (!service.chaos || service.chaos.names(method, path, compiled)) return null;
+  const original = path.replace(TWIN, '$1') || '/';
+  const own = service.chaos.of(method, original, compiled);
+  if (own === null || own === 'off') return null;
+  return { path: original, plan: own === 'inherit' ? gate.chaos : own };
 }

@@ -1,0 +1,42 @@
+import type { HeaderList } from '../../../engine/answer';
+import type { RenderScope } from '../../../engine/template/helper';
+import type { HeaderFields, Templating } from '../tables';
+import { compileText, type TemplateText } from './compile-template-text';
+import type { Findings } from './findings';
+
+export type CompiledHeaders = { isStatic: boolean; print(scope: RenderScope): HeaderList; fixed: HeaderList };
+
+type Line = { name: string; text: TemplateText; source: string };
+
+/** `contentType` is what the body is when the author names none; null when there is no body. */
+export function compileHeaders(
+  fields: HeaderFields,
+  options: { templating: Templating; pointer: string; contentType: string | null },
+  findings: Findings,
+): CompiledHeaders {
+  const lines: Line[] = Object.entries(fields).flatMap(([name, value]) =>
+    [value].flat().flatMap((source) => {
+      const { templating, pointer } = options;
+      const text = compileText(source, { templating, pointer: `${pointer}/${name}` }, findings);
+      return text ? [{ name: name.toLowerCase(), text, source }] : [];
+    }),
+  );
+  const typed: HeaderList =
+    options.contentType === null || lines.some(({ name }) => name === 'content-type')
+      ? []
+      : [['content-type', options.contentType]];
+  return {
+    isStatic: lines.every(({ text }) => text.isStatic),
+    fixed: [...typed, ...lines.map(({ name, source }): [string, string] => [name, source])],
+    print: (scope) => [
+      ...typed,
+      ...lines.map(({ name, text }): [string, string] => [name, text.print(scope)]),
+    ],
+  };
+}
+
+/** What the author says the body is, where that is not left to a template. */
+export function statedContentType(fields: HeaderFields): string | null {
+  const [, value] = Object.entries(fields).find(([name]) => name.toLowerCase() === 'content-type') ?? [];
+  return [value].flat()[0] ?? null;
+}

@@ -1,0 +1,16 @@
+import { matchRoute } from '../../engine/route-trie';
+import type { ServiceChaos } from '../service';
+import type { CompiledHttp } from './compiled';
+
+export const routeChaos: ServiceChaos<CompiledHttp> = {
+  differs: ({ hasOwnChaos }) => hasOwnChaos,
+  of(method, path, { routes }) {
+    const match = matchRoute(routes, method, path);
+    return match.ok ? match.route.chaos : null;
+  },
+  // A parameter does not name it: beside /things/:id the list would hardly have a twin at /things/chaos.
+  names(method, path, { routes }) {
+    const match = matchRoute(routes, method, path);
+    return match.ok && /\/chaos\/?$/.test(match.route.name.path);
+  },
+};

@@ -1,0 +1,2 @@
+/** The name that a script has in its own stack traces. */
+export const FILE_NAME = 'script.js';
