@@ -81,7 +81,7 @@ describe.runIf(hasBrowser)('the dashboard in Chromium', () => {
       });
       const trouble = watchTrouble(page);
       await page.goto(`${url}${path}`);
-      await page.getByText(operation, { exact: true }).first().waitFor();
+      await page.getByText(operation, { exact: true }).locator('visible=true').first().waitFor();
       await photograph(page, name);
       expect(foreign).toEqual([]);
       expect(trouble).toEqual([]);
