@@ -1,7 +1,27 @@
 import { canonicalSegment, wellFormedText } from './percent';
 
 /** What an endpoint answers: a method of HTTP, or ANY for all of them. */
-export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'ANY'] as const;
+export const METHODS = [
+  'GET',
+  'POST',
+  'PUT',
+  'PATCH',
+  'DELETE',
+  'HEAD',
+  'OPTIONS',
+  'ANY',
+  'QUERY',
+  'SEARCH',
+  'PURGE',
+  'PROPFIND',
+  'PROPPATCH',
+  'MKCOL',
+  'COPY',
+  'MOVE',
+  'LOCK',
+  'UNLOCK',
+  'REPORT',
+] as const;
 
 export type Method = (typeof METHODS)[number];
 

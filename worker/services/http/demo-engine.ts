@@ -13,7 +13,6 @@ export const DEMO_COLLECTIONS: z.input<typeof newCollection>[] = [
       type: 'object',
       required: ['product_id', 'author', 'stars', 'text', 'created_at'],
       properties: {
-        id: { type: 'integer' },
         product_id: { enum: ['p-101', 'p-102', 'p-103', 'p-104', 'p-105'] },
         author: { type: 'string', minLength: 1, 'x-faker': 'person.fullName' },
         stars: { type: 'integer', minimum: 1, maximum: 5 },
@@ -35,7 +34,7 @@ export const DEMO_ENGINE_ENDPOINTS: z.input<typeof newEndpoint>[] = [
   "user_id": "{{request.path.user_id}}",
   "made_at": "{{now}}",
   "recommendations": [
-    {{#repeat 3}}{ "name": "{{faker 'commerce.productName'}}", "price": {{float 5 90}}, "rating": {{int 3 5}} }{{/repeat}}
+    {{#repeat 3}}{ "name": "{{faker 'commerce.productName'}}", "price": {{toFixed (float 5 90) 2}}, "rating": {{int 3 5}} }{{/repeat}}
   ]
 }`,
   },

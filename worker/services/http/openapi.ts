@@ -10,7 +10,8 @@ import { responsesOf } from './openapi-responses';
 import { embeddedSchema } from './openapi-schemas';
 import { patternOf } from './routes';
 
-const METHOD_OF: Record<Endpoint['method'], OpenApiMethod[]> = {
+/** OpenAPI 3.1 has no words for the other methods. */
+const METHOD_OF: Partial<Record<Endpoint['method'], OpenApiMethod[]>> = {
   GET: ['get'],
   POST: ['post'],
   PUT: ['put'],
@@ -35,7 +36,7 @@ export function describeGroup(
   ]) {
     const pattern = patternOf(endpoint.path);
     const { path, named } = paths.at(pattern);
-    for (const method of METHOD_OF[endpoint.method])
+    for (const method of METHOD_OF[endpoint.method] ?? [])
       path[method] ??= describeEndpoint(endpoint, pattern, named, method);
   }
   for (const collection of compiled.collections.all) {

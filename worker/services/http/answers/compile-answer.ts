@@ -38,14 +38,16 @@ function writtenAnswer(source: AnswerSource, { body, headers }: Parts, tools: An
   const { statusTemplate, pointers } = source;
   const schema = typeof source.schema === 'object' && source.schema ? { schema: source.schema } : {};
   if (body.isStatic && headers.isStatic && statusTemplate === null) {
-    const fixed = frozen({ status: source.status, headers: headers.fixed, body: body.fixed, ...schema });
+    const { status } = source;
+    const fixed = Object.freeze({ status, headers: frozen(headers.fixed), body: body.fixed, ...schema });
     return { fixed, make: () => fixed };
   }
   const options = { templating: 'on', pointer: pointers.status } as const;
   const status = statusTemplate === null ? null : compileText(statusTemplate, options, tools.findings);
+  const fixedHeaders = headers.isStatic ? frozen(headers.fixed) : null;
   const evaluate = (scope: RenderScope): Answer => {
     const text = body.print(scope);
-    const list = headers.print(scope);
+    const list = fixedHeaders ?? headers.print(scope);
     return { status: printedStatus(status, scope) ?? source.status, headers: list, body: text, ...schema };
   };
   const rendering = tools.rendering();
@@ -84,9 +86,9 @@ function printedStatus(template: TemplateText | null, scope: RenderScope): numbe
   throw answerErrors.bad_status({ text });
 }
 
-/** Shared by all requests; that its headers are frozen tells the traffic that they are always the same. */
-function frozen(answer: Answer): Answer {
-  for (const header of answer.headers) Object.freeze(header);
-  Object.freeze(answer.headers);
-  return Object.freeze(answer);
+/** Shared by all requests: that they are frozen tells the traffic that they are always the same. */
+function frozen(headers: HeaderList): HeaderList {
+  for (const header of headers) Object.freeze(header);
+  Object.freeze(headers);
+  return headers;
 }
