@@ -67,12 +67,13 @@ export type LogStats = {
 
 const MINUTE_MS = 60_000;
 
-/** What the counts need of an exchange. */
-export type Counted = { at: number; status: number; group: { id: string } | null; why: Why };
+/** What the counts need of an exchange: when it was, and the fate that it shares with others. */
+export type Counted = { at: number; like: { status: number; group: { id: string } | null; why: Why } };
 
 export function countMinutes(exchanges: readonly Counted[]): MinuteCount[] {
   const counts = new Map<string, MinuteCount>();
-  for (const { at, status, group, why } of exchanges) {
+  for (const { at, like } of exchanges) {
+    const { status, group, why } = like;
     const minute = Math.floor(at / MINUTE_MS);
     const statusClass = Math.floor(status / 100);
     const unmatched = why.outcome === 'unmatched' ? 1 : 0;

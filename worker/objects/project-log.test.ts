@@ -38,7 +38,10 @@ function batch(exchanges: Exchange[], dropped = 0): ExchangeBatch {
     at: exchanges.at(-1)?.at ?? 0,
     minutes: JSON.stringify(
       countMinutes(
-        exchanges.map((one) => ({ ...one, group: one.group_id === null ? null : { id: one.group_id } })),
+        exchanges.map(({ at, status, group_id, why }) => ({
+          at,
+          like: { status, group: group_id === null ? null : { id: group_id }, why },
+        })),
       ),
     ),
     dropped,

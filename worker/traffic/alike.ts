@@ -24,9 +24,17 @@ function hasNoBody({ requestBody: { read, announcedSize } }: PendingExchange): b
   return read === null && announcedSize === 0;
 }
 
-/** Details are told apart by what they are, not by what they say: a service that has them ready hands out the same. */
+/**
+ * Details are told apart by what they are, not by what they say: a service that has them ready hands out the same. Most
+ * reasons have none beside these two.
+ */
 function isSameReason(one: Why, other: Why): boolean {
-  return isWithin(one, other) && isWithin(other, one);
+  return (
+    one.outcome === other.outcome &&
+    one.endpoint === other.endpoint &&
+    isWithin(one, other) &&
+    isWithin(other, one)
+  );
 }
 
 function isWithin(one: Why, other: Why): boolean {

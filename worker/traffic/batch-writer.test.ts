@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Exchange } from '../engine/exchange';
 import { unpackExchanges } from '../engine/exchange-batch';
 import { createBatchWriter } from './batch-writer';
+import { createGathering, type GatheredExchange } from './gathering';
 import type { PendingExchange } from './pending-exchange';
 
 const HOSTILE = `"},{"id":"x\\\u2028\u0000\ud800é`;
@@ -64,9 +65,15 @@ const ids = () => {
   return { next: () => `x-${++made}` };
 };
 
+function gathered(...changes: Partial<PendingExchange>[]): GatheredExchange[] {
+  const gathering = createGathering();
+  for (const change of changes) gathering.add({ ...pending, ...change });
+  return gathering.exchanges;
+}
+
 function written(...changes: Partial<PendingExchange>[]): Exchange[] {
   const writer = createBatchWriter(ids());
-  for (const change of changes) expect(writer.add({ ...pending, ...change })).toBe(true);
+  for (const exchange of gathered(...changes)) expect(writer.add(exchange)).toBe(true);
   const batch = writer.finish(0);
   expect(batch.count).toBe(changes.length);
   return unpackExchanges(batch.exchanges);
@@ -96,7 +103,7 @@ test('exchanges that are alike are told once, each with its own id, time and see
   expect(alike).toEqual([expected, second]);
   const size = (times: number) => {
     const writer = createBatchWriter(ids());
-    for (let time = 0; time < times; time++) writer.add(pending);
+    for (const exchange of gathered(...new Array(times).fill({}))) writer.add(exchange);
     return writer.finish(0).exchanges.length;
   };
   expect(size(101) - size(1)).toBeLessThan(100 * 60);
@@ -172,10 +179,11 @@ test('a batch that is full refuses the next one whole, and takes at least one ho
     responseHeaders: [],
   });
   const writer = createBatchWriter(ids());
-  const taken = Array.from('abcdefghijkl', (fill) => writer.add({ ...pending, ...large(fill) }));
+  const taken = gathered(...Array.from('abcdefghijkl', large)).map((exchange) => writer.add(exchange));
   expect(taken.indexOf(false)).toBeGreaterThan(4);
   expect(writer.finish(0).exchanges.length).toBeLessThan(510_000);
-  expect(createBatchWriter(ids()).add({ ...pending, responseBody: '\u0000'.repeat(64 * 1024) })).toBe(true);
+  const [enormous] = gathered({ responseBody: '\u0000'.repeat(64 * 1024) });
+  expect(enormous && createBatchWriter(ids()).add(enormous)).toBe(true);
 });
 
 test('the clock may have been set back meanwhile', () => {

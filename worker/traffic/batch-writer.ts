@@ -1,46 +1,44 @@
 import { countMinutes, type ExchangeBatch } from '../engine/exchange-batch';
 import type { Ids } from '../platform/ids';
-import { areAlike } from './alike';
 import { commonPart, rowJson } from './exchange-parts';
+import type { GatheredExchange } from './gathering';
 import type { PendingExchange } from './pending-exchange';
 
 export type BatchWriter = {
   /** False when the batch is full without it. */
-  add(pending: PendingExchange): boolean;
+  add(gathered: GatheredExchange): boolean;
   finish(dropped: number): ExchangeBatch;
 };
-
-type Known = { pending: PendingExchange; place: number };
 
 /** SQLite in an object takes strings up to 2 MB; a character may become three bytes. */
 const MOST_CHARACTERS = 500_000;
 
-/** Writes exchanges into a batch; what the ones with the same answer have in common is written once. */
+/** Writes exchanges into a batch; what the ones that are alike have in common is written once. */
 export function createBatchWriter(ids: Ids): BatchWriter {
   const common: string[] = [];
   const rows: string[] = [];
-  const added: PendingExchange[] = [];
-  const known = new Map<PendingExchange['responseHeaders'], Known>();
+  const added: GatheredExchange[] = [];
+  const places = new Map<PendingExchange, number>();
   let size = 0;
 
-  function push(pending: PendingExchange, place: number): boolean {
-    const row = rowJson(pending, place, pending.id ?? ids.next());
+  function push(gathered: GatheredExchange, place: number): boolean {
+    const row = rowJson(gathered, place, gathered.id ?? ids.next());
     size += row.length;
     rows.push(row);
-    added.push(pending);
+    added.push(gathered);
     return true;
   }
 
   return {
-    add(pending) {
-      const like = known.get(pending.responseHeaders);
-      if (like && size < MOST_CHARACTERS && areAlike(like.pending, pending)) return push(pending, like.place);
-      const json = JSON.stringify(commonPart(pending));
+    add(gathered) {
+      const place = places.get(gathered.like);
+      if (place !== undefined && size < MOST_CHARACTERS) return push(gathered, place);
+      const json = JSON.stringify(commonPart(gathered.like));
       if (rows.length > 0 && size + json.length > MOST_CHARACTERS) return false;
       size += json.length;
-      known.set(pending.responseHeaders, { pending, place: common.length });
+      places.set(gathered.like, common.length);
       common.push(json);
-      return push(pending, common.length - 1);
+      return push(gathered, common.length - 1);
     },
     finish(dropped) {
       return {

@@ -1,7 +1,8 @@
+import { createGathering, type Gathering } from './gathering';
 import { type PendingExchange, weightOf } from './pending-exchange';
 
 /** What waits for one project's log. */
-export type ProjectBatch = { pending: PendingExchange[]; dropped: number };
+export type ProjectBatch = { gathering: Gathering; dropped: number };
 
 const MOST_EXCHANGES = 10_000;
 const MOST_WEIGHT = 16 * 1024 * 1024;
@@ -15,7 +16,7 @@ export function createExchangeBuffer() {
   function batchOf(projectId: string): ProjectBatch {
     const known = batches.get(projectId);
     if (known) return known;
-    const opened = { pending: [], dropped: 0 };
+    const opened = { gathering: createGathering(), dropped: 0 };
     batches.set(projectId, opened);
     return opened;
   }
@@ -31,7 +32,7 @@ export function createExchangeBuffer() {
       }
       exchanges += 1;
       weight += added;
-      batch.pending.push(pending);
+      batch.gathering.add(pending);
     },
     take(): Map<string, ProjectBatch> {
       const taken = batches;

@@ -24,7 +24,9 @@ export function commonPart(pending: PendingExchange): CommonPart {
   };
 }
 
+type Timed = Pick<PendingExchange, 'at' | 'endedAt' | 'seed'>;
+
 /** JSON of what an exchange has for itself: ids and seeds are ours or checked, and need no quoting. */
-export function rowJson({ at, endedAt, seed }: PendingExchange, common: number, id: string): string {
+export function rowJson({ at, endedAt, seed }: Timed, common: number, id: string): string {
   return `[${common},"${id}",${at},${Math.max(0, endedAt - at)},"${seed}"]`;
 }

@@ -12,11 +12,11 @@ export type LogOf = (projectId: string) => LogSink;
 export function createLogSender(deps: { logOf: LogOf; ids: Ids }) {
   const lost = new Map<string, number>();
 
-  async function send(projectId: string, { pending, dropped }: ProjectBatch): Promise<void> {
+  async function send(projectId: string, { gathering, dropped }: ProjectBatch): Promise<void> {
     let untold = dropped + (lost.get(projectId) ?? 0);
     lost.delete(projectId);
     let writer = createBatchWriter(deps.ids);
-    for (const one of pending) {
+    for (const one of gathering.exchanges) {
       try {
         if (writer.add(one)) continue;
         untold = await deliver(projectId, writer.finish(untold));
