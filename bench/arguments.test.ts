@@ -28,3 +28,9 @@ test('the memory run watches the static case for ten minutes unless told otherwi
     minutes: 10,
   });
 });
+
+test('a quick run is short whatever else is asked', () => {
+  const options = readOptions(['--rounds', '5', '--warm', '9', '--quick'], CASES, TARGETS);
+  expect(options).toMatchObject({ isQuick: true, rounds: 1, seconds: 1, warmSeconds: 0, minutes: 0.1 });
+  expect(readOptions([], CASES, TARGETS).isQuick).toBe(false);
+});

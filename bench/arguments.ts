@@ -10,6 +10,8 @@ export type Options = {
   connections: number;
   minutes: number;
   requestsPerSecond: number;
+  /** Whether everything works, not how fast: little data, one round, no goals. */
+  isQuick: boolean;
 };
 
 const DEFAULTS = {
@@ -21,8 +23,10 @@ const DEFAULTS = {
   rate: '2000',
 };
 
+const QUICK = { rounds: 1, seconds: 1, warmSeconds: 0, minutes: 0.1, requestsPerSecond: 200 };
+
 export const USAGE = `npm run bench -- [case…] [--rounds ${DEFAULTS.rounds}] [--seconds ${DEFAULTS.seconds}] \
-[--warm ${DEFAULTS.warm}] [--connections ${DEFAULTS.connections}] [--only name,name]
+[--warm ${DEFAULTS.warm}] [--connections ${DEFAULTS.connections}] [--only name,name] [--quick]
 npm run bench -- memory [--minutes ${DEFAULTS.minutes}] [--rate ${DEFAULTS.rate}] [--connections ${DEFAULTS.connections}]`;
 
 export class ArgumentError extends Error {}
@@ -57,6 +61,7 @@ function parse(args: string[]) {
         minutes: option(DEFAULTS.minutes),
         rate: option(DEFAULTS.rate),
         only: { type: 'string' },
+        quick: { type: 'boolean', default: false },
       },
     });
   } catch (error) {
@@ -78,5 +83,7 @@ export function readOptions(args: string[], cases: readonly string[], targets: r
     connections: positive('connections', values.connections, true),
     minutes: positive('minutes', values.minutes, false),
     requestsPerSecond: positive('rate', values.rate, true),
+    isQuick: values.quick,
+    ...(values.quick ? QUICK : {}),
   };
 }

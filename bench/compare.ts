@@ -23,6 +23,7 @@ async function attempt(outcome: Outcome, racer: Racer, step: () => Promise<void>
 
 async function lineUpAll(contest: Contest, cases: BenchCase[], targets: Target[], outcome: Outcome) {
   const racers: Racer[] = [];
+  const warmth = contest.options.warmSeconds > 0 ? ', warm' : '';
   for (const [index, work] of cases.entries()) {
     // A target with an answer of its own does not depend on the case: one for the whole family is enough.
     for (const target of targets.filter((one) => index === 0 || one.answer === undefined)) {
@@ -35,7 +36,7 @@ async function lineUpAll(contest: Contest, cases: BenchCase[], targets: Target[]
       }
       try {
         racers.push(await lineUp(contest, work, target));
-        contest.say(`  ${work.name} ${target.name}: answers rightly, warm`);
+        contest.say(`  ${work.name} ${target.name}: answers rightly${warmth}`);
       } catch (error) {
         outcome.failures.push({ ...about, reason: reasonOf(error) });
         contest.say(`  ${work.name} ${target.name}: FAILED, see the end`);

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
+import { checkAnswer, checkRefusal } from './answer-check.ts';
 import type { BenchCase } from './cases/case.ts';
 import { freePort } from './processes/free-port.ts';
 import { lastLines, type ServerProcess, startServer } from './processes/server.ts';
@@ -34,27 +34,11 @@ async function waitUntilReady(server: ServerProcess, url: string): Promise<void>
   throw new Error(`not ready within ${READY_WITHIN_MS / 1000} s:\n${lastLines(server.logFile)}`);
 }
 
-type Answering = Pick<Contestant, 'work' | 'target' | 'url'>;
-
-export async function checkAnswer({ work, target, url }: Answering): Promise<void> {
-  const { method, headers, body } = work.request;
-  const response = await fetch(url, { method, headers, ...(body === '' ? {} : { body }) });
-  const text = await response.text();
-  const wanted = target.answer ?? work.expect;
-  const isSame =
-    text === wanted.body ||
-    (target.reformatsJson && response.ok && isDeepStrictEqual(JSON.parse(text), JSON.parse(wanted.body)));
-  if (response.status === wanted.status && isSame) return;
-  throw new Error(
-    `wrong answer: ${response.status} ${text.slice(0, 300)}\n       expected: ${wanted.status} ${wanted.body}`,
-  );
-}
-
 export async function startContestant(work: BenchCase, target: Target, folder: string): Promise<Contestant> {
   const place = { port: await freePort(), folder: `${folder}/${work.name}-${target.name}` };
   mkdirSync(place.folder, { recursive: true });
   const origin = `http://127.0.0.1:${place.port}`;
-  const url = `${origin}${target.basePath}${work.request.path}`;
+  const url = `${origin}${target.basePath}${work.pathFor?.[target.name] ?? work.request.path}`;
   const command = target.command(work, place);
   const begin = performance.now();
   const server = startServer(command, `${place.folder}/server.log`);
@@ -63,6 +47,7 @@ export async function startContestant(work: BenchCase, target: Target, folder: s
     const startMilliseconds = Math.round(performance.now() - begin);
     await target.setUp(work, place);
     await checkAnswer({ work, target, url });
+    await checkRefusal({ work, target, url });
     server.mustBeRunning();
     return { work, target, url, server, startMilliseconds };
   } catch (error) {

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { checkAnswer } from './answer-check.ts';
 import type { Options } from './arguments.ts';
 import type { BenchCase } from './cases/case.ts';
-import { checkAnswer, startContestant } from './contestant.ts';
+import { startContestant } from './contestant.ts';
 import { runSteadyLoad } from './load/autocannon.ts';
 import { readUsage } from './processes/usage.ts';
 import { slope } from './report/statistics.ts';

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { checkAnswer } from './answer-check.ts';
 import type { Options } from './arguments.ts';
 import type { BenchCase } from './cases/case.ts';
-import { type Contestant, checkAnswer, startContestant } from './contestant.ts';
+import { type Contestant, startContestant } from './contestant.ts';
 import type { LoadGenerator } from './load/load.ts';
 import type { Measured, Round } from './measured.ts';
 import { readUsage } from './processes/usage.ts';
@@ -36,7 +37,8 @@ export async function lineUp(contest: Contest, work: BenchCase, target: Target):
   const contestant = await startContestant(work, target, contest.folder);
   try {
     const residentBytesBefore = readUsage(contestant.server.pid)?.residentBytes;
-    await load(contest, contestant, contest.options.warmSeconds);
+    const { warmSeconds } = contest.options;
+    if (warmSeconds > 0) await load(contest, contestant, warmSeconds);
     return { ...contestant, residentBytesBefore, rounds: [] };
   } catch (error) {
     await contestant.server.end();

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { ArgumentError, type Options, readOptions, USAGE } from './arguments.ts';
-import { CASES } from './cases/registry.ts';
+import type { BenchCase } from './cases/case.ts';
+import { allCases } from './cases/registry.ts';
 import { compareFamily, reasonOf } from './compare.ts';
 import { installPeers } from './install.ts';
 import { chooseLoadGenerator } from './load/load.ts';
@@ -14,10 +15,17 @@ import { verdict } from './report/verdict.ts';
 import { TARGETS } from './targets/registry.ts';
 import { understudy } from './targets/understudy.ts';
 
+const NAMES = allCases().map(({ name }) => name);
+const QUICK_MOST = 200;
+
+function casesFor({ isQuick }: Options): readonly BenchCase[] {
+  return allCases(isQuick ? QUICK_MOST : undefined);
+}
+
 async function compare(options: Options, folder: string): Promise<boolean> {
   const generator = chooseLoadGenerator();
   const targets = TARGETS.filter(({ name }) => options.only?.includes(name) ?? true);
-  const cases = CASES.filter(({ name }) => options.cases.includes(name));
+  const cases = casesFor(options).filter(({ name }) => options.cases.includes(name));
   const { rounds, seconds, warmSeconds, connections } = options;
   console.log(
     `${generator.name}, ${connections} connections, ${rounds} rounds of ${seconds} s, ${warmSeconds} s to warm`,
@@ -36,19 +44,19 @@ async function compare(options: Options, folder: string): Promise<boolean> {
     total.skipped.push(...outcome.skipped);
   }
 
-  const lines = verdict(total.measured);
+  const lines = options.isQuick ? [] : verdict(total.measured);
   if (lines.length > 0) console.log(`\n${lines.join('\n')}`);
   for (const { caseName, target, reason } of total.skipped)
     console.log(`skipped: ${caseName} ${target}, ${reason}`);
   for (const { caseName, target, reason } of total.failures)
     console.error(`FAILED: ${caseName} ${target}: ${reason}`);
-  const name = options.cases.length === CASES.length ? 'all' : options.cases.join('-');
+  const name = options.cases.length === NAMES.length ? 'all' : options.cases.join('-');
   console.log(`\n${saveResults(name, { generator: generator.name, options, ...total, verdict: lines })}`);
   return total.failures.length === 0;
 }
 
 async function memory(options: Options, folder: string): Promise<boolean> {
-  const work = CASES.find(({ name }) => name === options.cases[0]);
+  const work = casesFor(options).find(({ name }) => name === options.cases[0]);
   const target = TARGETS.find(({ name }) => name === options.only?.[0]) ?? understudy;
   if (work === undefined) throw new ArgumentError('memory needs a case');
   console.log(
@@ -79,7 +87,7 @@ function leaveCleanly(folder: string): void {
 async function main(): Promise<number> {
   const options = readOptions(
     process.argv.slice(2),
-    CASES.map(({ name }) => name),
+    NAMES,
     TARGETS.map(({ name }) => name),
   );
   const folder = mkdtempSync(`${tmpdir()}/understudy-bench-`);

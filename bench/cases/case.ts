@@ -1,4 +1,24 @@
-export type MockEndpoint = { name: string; method: string; path: string; status: number; body: string };
+import type { z } from 'zod';
+import type { AnswerBody } from './answer-body.ts';
+
+export type JsonSchema = Record<string, unknown>;
+
+export type MockEndpoint = {
+  name: string;
+  method: string;
+  /** `:name` stands for any one segment. */
+  path: string;
+  status: number;
+  body: AnswerBody;
+  /** What the body of a request must satisfy to be answered so. */
+  accepts?: JsonSchema;
+};
+
+/** Items that a server keeps: it lists, finds and takes them under `/{name}`. */
+export type KeptItems = { name: string; items: readonly Record<string, unknown>[] };
+
+/** The whole body as text, or, where each answer differs, what its JSON must look like. */
+export type Expected = { status: number; body: string } | { status: number; shape: z.ZodType };
 
 /** One piece of work that is put on every server alike. */
 export type BenchCase = {
@@ -8,8 +28,13 @@ export type BenchCase = {
   family: string;
   /** In the order in which a server is given them; the measured one is where the case wants it. */
   endpoints: MockEndpoint[];
+  keeps?: KeptItems;
   request: { method: string; path: string; headers: Record<string, string>; body: string };
-  expect: { status: number; body: string };
+  /** The same path in the words of servers that have words of their own. */
+  pathFor?: Partial<Record<string, string>>;
+  expect: Expected;
+  /** A body that no server may take; each is asked once, before the rounds. */
+  refuses?: string;
   /** Servers that this case does not fit, each with the reason that is printed. */
   skips: Partial<Record<string, string>>;
 };

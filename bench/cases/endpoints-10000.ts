@@ -1,3 +1,6 @@
+import type { BenchCase } from './case.ts';
 import { staticJsonCase } from './static-json.ts';
 
-export const endpoints10000 = staticJsonCase('endpoints-10000', 'endpoints', 10_000);
+export function endpoints10000(most: number): BenchCase {
+  return staticJsonCase('endpoints-10000', 'endpoints', Math.min(10_000, most));
+}

@@ -33,6 +33,24 @@ test('a goal says what was found and whether that is enough', () => {
   ]);
 });
 
+test('templates and contracts may cost more than a fixed answer, and no more than that', () => {
+  const found = (caseName: string, rate: number) =>
+    verdict([measured(caseName, 'raw', [1000]), measured(caseName, 'understudy', [rate])]);
+  expect(found('template', 550)).toEqual(['template ≥ 0.55 of raw: 0.55 ok']);
+  expect(found('template', 540)).toEqual(['template ≥ 0.55 of raw: 0.54 MISSED']);
+  expect(found('validate', 460)).toEqual(['validate ≥ 0.45 of raw: 0.46 ok']);
+  expect(found('validate', 440)).toEqual(['validate ≥ 0.45 of raw: 0.44 MISSED']);
+  expect(found('list-1000', 10)).toEqual([]);
+});
+
+test('with 100,000 items it is not enough to be ahead of json-server', () => {
+  const found = (caseName: string, rate: number) =>
+    verdict([measured(caseName, 'json-server', [10]), measured(caseName, 'understudy', [rate])]).slice(1);
+  expect(found('list-100000', 90)).toEqual(['list-100000 ≥ 10 times json-server: 9.0 MISSED']);
+  expect(found('create-100000', 110)).toEqual(['create-100000 ≥ 10 times json-server: 11.0 ok']);
+  expect(found('list-1000', 11)).toEqual([]);
+});
+
 test('one peer that is faster is enough to miss the goal against all peers', () => {
   const lines = verdict([
     measured('static', 'understudy', [500]),

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { fixedText } from '../cases/answer-body.ts';
 import { benchPackage } from '../install.ts';
 import { defineTarget } from './target.ts';
 
@@ -8,8 +9,9 @@ export const jsonServer = defineTarget({
   reformatsJson: true,
   command: (work, { port, folder }) => {
     const file = `${folder}/db.json`;
-    const resources = work.endpoints.map((endpoint) => [endpoint.path.slice(1), JSON.parse(endpoint.body)]);
-    writeFileSync(file, JSON.stringify(Object.fromEntries(resources)));
+    const resources = work.endpoints.map((one) => [one.path.slice(1), JSON.parse(fixedText(one))]);
+    const kept = work.keeps ? { [work.keeps.name]: work.keeps.items } : {};
+    writeFileSync(file, JSON.stringify({ ...Object.fromEntries(resources), ...kept }));
     const program = benchPackage('json-server/lib/cli/bin.js');
     return {
       program: process.execPath,

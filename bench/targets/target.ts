@@ -1,4 +1,4 @@
-import type { BenchCase } from '../cases/case.ts';
+import type { BenchCase, Expected } from '../cases/case.ts';
 import type { Command } from '../processes/server.ts';
 
 export type Place = { port: number; folder: string };
@@ -19,7 +19,7 @@ export type Target = {
   /** What stands between the host and the case's path. */
   basePath: string;
   /** What it is expected to answer, where that is not the case's own answer. */
-  answer: { status: number; body: string } | undefined;
+  answer: Expected | undefined;
   /** True for servers that print a JSON body anew: the value must be equal, not each byte. */
   reformatsJson: boolean;
 };

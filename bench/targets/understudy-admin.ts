@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { MockEndpoint } from '../cases/case.ts';
+import { type Dialect, templateOf } from '../cases/answer-body.ts';
+import type { BenchCase, KeptItems, MockEndpoint } from '../cases/case.ts';
 
 /** As many as the admin API takes at once. */
 const BATCH = 500;
@@ -8,33 +9,63 @@ const created = {
   project: z.object({ project: z.object({ id: z.string() }) }),
   group: z.object({ group: z.object({ id: z.string() }) }),
   endpoints: z.object({ endpoints: z.array(z.object({ id: z.string() })) }),
+  collection: z.object({ collection: z.object({ id: z.string() }) }),
+  world: z.object({ world: z.object({ items: z.int() }) }),
+};
+
+const dialect: Dialect = {
+  path_parameter: ({ name }) => `{{request.path.${name}}}`,
+  integer: ({ from, to }) => `{{int ${from} ${to}}}`,
+  uuid: () => '{{uuid}}',
+  email: () => "{{faker 'internet.email'}}",
 };
 
 type Admin = { origin: string; token: string };
 
-async function post<T>(admin: Admin, path: string, body: unknown, shape: z.ZodType<T>): Promise<T> {
+type Call = { method: 'POST' | 'PUT'; path: string; body: unknown };
+
+async function tell<T>(admin: Admin, { method, path, body }: Call, shape: z.ZodType<T>): Promise<T> {
   const response = await fetch(`${admin.origin}${path}`, {
-    method: 'POST',
+    method,
     headers: { authorization: `Bearer ${admin.token}`, 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
   const text = await response.text();
-  if (!response.ok) throw new Error(`POST ${path} answered ${response.status}: ${text.slice(0, 300)}`);
+  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text.slice(0, 300)}`);
   return shape.parse(JSON.parse(text));
 }
 
-function endpointDocument(endpoint: MockEndpoint) {
+function post<T>(admin: Admin, path: string, body: unknown, shape: z.ZodType<T>): Promise<T> {
+  return tell(admin, { method: 'POST', path, body }, shape);
+}
+
+function endpointDocument({ name, method, path, status, body, accepts }: MockEndpoint) {
   return {
-    name: endpoint.name,
-    method: endpoint.method,
-    path: endpoint.path,
-    response_status_code: endpoint.status,
-    response_body: endpoint.body,
+    name,
+    method,
+    path,
+    response_status_code: status,
+    response_body: templateOf(body, dialect),
+    ...(accepts ? { body: { required: true, schema: accepts } } : {}),
   };
 }
 
+/** The items are not a seed, which every world would begin with, but what the main world has come to. */
+async function fillCollection(admin: Admin, groupId: string, { name, items }: KeptItems): Promise<void> {
+  const group = `/api/groups/${groupId}`;
+  await post(admin, `${group}/collections`, { name, path: `/${name}` }, created.collection);
+  const body = { format: 'understudy-world-1', collections: { [name]: items } };
+  const call: Call = { method: 'PUT', path: `${group}/worlds/main/import`, body };
+  const { world } = await tell(admin, call, created.world);
+  if (world.items !== items.length) throw new Error(`${world.items} of ${items.length} items arrived`);
+}
+
 /** The project `bench` with the group `bench`, its endpoints in the order of the case. */
-export async function createMocks(origin: string, token: string, endpoints: MockEndpoint[]): Promise<void> {
+export async function createMocks(
+  origin: string,
+  token: string,
+  { endpoints, keeps }: BenchCase,
+): Promise<void> {
   const admin = { origin, token };
   const { project } = await post(admin, '/api/projects', { name: 'Bench', slug: 'bench' }, created.project);
   const newGroup = { project_id: project.id, name: 'Bench', slug: 'bench', kind: 'http' };
@@ -43,4 +74,5 @@ export async function createMocks(origin: string, token: string, endpoints: Mock
     const batch = endpoints.slice(start, start + BATCH).map(endpointDocument);
     await post(admin, `/api/groups/${group.id}/endpoints/batch`, { endpoints: batch }, created.endpoints);
   }
+  if (keeps) await fillCollection(admin, group.id, keeps);
 }

@@ -15,5 +15,5 @@ export const understudy = defineTarget({
     cwd: ROOT,
     env: { PORT: String(port), UNDERSTUDY_DATA: `${folder}/data`, UNDERSTUDY_TOKEN: TOKEN },
   }),
-  setUp: (work, { port }) => createMocks(`http://127.0.0.1:${port}`, TOKEN, work.endpoints),
+  setUp: (work, { port }) => createMocks(`http://127.0.0.1:${port}`, TOKEN, work),
 });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import type { BenchCase } from '../cases/case.ts';
+import { type Dialect, templateOf } from '../cases/answer-body.ts';
+import type { MockEndpoint } from '../cases/case.ts';
 import { benchPackage } from '../install.ts';
 import { defineTarget, type Target } from './target.ts';
 
@@ -11,17 +12,30 @@ function jarFile(): string {
   return `${folder}/${jar}`;
 }
 
-function mappings(work: BenchCase) {
-  return work.endpoints.map((endpoint, index) => ({
+const dialect: Dialect = {
+  path_parameter: ({ name }) => `{{request.path.${name}}}`,
+  integer: ({ from, to }) => `{{randomInt lower=${from} upper=${to}}}`,
+  uuid: () => "{{randomValue type='UUID'}}",
+  // Names and addresses need an extension that WireMock does not come with.
+  email: () => "{{randomValue type='ALPHABETIC' length=10}}@example.com",
+};
+
+function mapping({ method, path, status, body, accepts }: MockEndpoint, index: number) {
+  const url = path.includes(':')
+    ? { urlPathTemplate: path.replaceAll(/:(\w+)/g, '{$1}') }
+    : { urlPath: path };
+  const pattern = { matchesJsonSchema: JSON.stringify(accepts), schemaVersion: 'V202012' };
+  return {
     // WireMock tries the newest mapping first; a priority says instead that they are tried in the case's order.
     priority: index + 1,
-    request: { method: endpoint.method, urlPath: endpoint.path },
+    request: { method, ...url, ...(accepts ? { bodyPatterns: [pattern] } : {}) },
     response: {
-      status: endpoint.status,
+      status,
       headers: { 'Content-Type': 'application/json' },
-      body: endpoint.body,
+      body: templateOf(body, dialect),
+      ...(typeof body === 'string' ? {} : { transformers: ['response-template'] }),
     },
-  }));
+  };
 }
 
 function wiremockWith(name: string, isTuned: boolean, options: string[]): Target {
@@ -33,7 +47,10 @@ function wiremockWith(name: string, isTuned: boolean, options: string[]): Target
       spawnSync('java', ['-version']).error ? 'needs Java, and there is no `java` here' : undefined,
     command: (work, { port, folder }) => {
       mkdirSync(`${folder}/mappings`);
-      writeFileSync(`${folder}/mappings/bench.json`, JSON.stringify({ mappings: mappings(work) }));
+      writeFileSync(
+        `${folder}/mappings/bench.json`,
+        JSON.stringify({ mappings: work.endpoints.map(mapping) }),
+      );
       const place = ['--port', String(port), '--bind-address', '127.0.0.1', '--root-dir', folder];
       return {
         program: 'java',
