@@ -1,0 +1,79 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { inProject, ROOT } from '../project.ts';
+
+export type ShownRequest = {
+  method?: string;
+  url?: string;
+  headers?: [string, string][];
+  cookies?: [string, string][];
+  params?: Record<string, string>;
+  body?: string;
+  mediaType?: string;
+  parts?: { name: string; text: string; mediaType?: string; fileName?: string }[];
+};
+
+/** As worker/engine/template/helper-example.ts has it. */
+export type Example = {
+  helper: string;
+  template: string;
+  request?: ShownRequest;
+  parameters?: Record<string, unknown>;
+  output?: string;
+  matches?: RegExp;
+};
+
+type Dialect = 'plain' | 'html';
+type Compiled =
+  | { ok: true; value: { render(scope: unknown): string } }
+  | { ok: false; findings: { message: string }[] };
+
+/** The part of the engine that the page needs. */
+export type Engine = {
+  BUILT_IN_NAMES: readonly string[];
+  WIREMOCK_EXAMPLES: readonly Example[];
+  MOCKOON_EXAMPLES: readonly Example[];
+  POSTMAN_EXAMPLES: readonly Example[];
+  FAKER_EXAMPLES: readonly Example[];
+  compileMockTemplate(source: string, options: { dialect: Dialect }): Compiled;
+  scopeFixture(given: object): unknown;
+  memoryFixture(): unknown;
+  loadFaker(locale: 'en'): Promise<unknown>;
+};
+
+const EXPORTS = `
+export { WIREMOCK_EXAMPLES } from './helpers/wiremock/examples';
+export { MOCKOON_EXAMPLES } from './helpers/mockoon/examples';
+export { memoryFixture } from './helpers/mockoon/memory-fixture';
+export { POSTMAN_EXAMPLES } from './helpers/postman/examples';
+export { FAKER_EXAMPLES } from './helpers/faker/examples';
+export { BUILT_IN_NAMES } from './built-in-helpers';
+export { compileMockTemplate } from './compile-mock-template';
+export { scopeFixture } from './fixtures';
+export { loadFaker } from '../faker/seeded-faker';
+`;
+
+/** The engine's imports have no extensions, so Node reads a bundle of it; that of the languages stays outside. */
+export async function loadEngine(): Promise<Engine> {
+  const { build, stop } = await import('esbuild');
+  const { outputFiles } = await build({
+    absWorkingDir: ROOT,
+    stdin: { contents: EXPORTS, resolveDir: inProject('worker/engine/template') },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    external: ['@faker-js/faker', '@faker-js/faker/*'],
+    write: false,
+    logLevel: 'silent',
+  }).finally(() => stop());
+  const file = inProject('dist/template-docs', `engine-${process.pid}.mjs`);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, outputFiles[0]?.contents ?? '');
+  try {
+    // What a bundle exports is known to nobody but its author.
+    return (await import(pathToFileURL(file).href)) as Engine;
+  } finally {
+    await rm(file, { force: true });
+  }
+}
