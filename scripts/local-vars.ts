@@ -18,6 +18,7 @@ export async function serverVars(data: string, port: number): Promise<LocalVars>
   });
   return {
     MOCK_HOST: `localhost:${port}`,
+    SELF_HOSTED: 'yes',
     SESSION_SECRET: await sessionSecret(data),
     ...Object.fromEntries(applications),
   };

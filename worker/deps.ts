@@ -60,12 +60,14 @@ export function buildDeps(env: Env, overrides: DepsOverrides = {}): Deps {
   return { traffic, admin, dashboard: (request) => dashboardAsset(request, assets) };
 }
 
-/** Private and loopback targets may be called on one machine, where its owner allows it, and nowhere else. */
-function outboundOf({ LOCAL_INSTALLATION, ALLOW_PRIVATE_UPSTREAMS }: Env): Outbound {
-  const isLocal = LOCAL_INSTALLATION === 'yes';
-  const allowPrivate = isLocal && ALLOW_PRIVATE_UPSTREAMS === 'yes';
+/**
+ * Private and loopback targets may be called on one machine, where its owner allows it, and nowhere else. Off Cloudflare's
+ * network a public name may lead to a private address, so names are looked up there.
+ */
+function outboundOf({ LOCAL_INSTALLATION, ALLOW_PRIVATE_UPSTREAMS, SELF_HOSTED }: Env): Outbound {
+  const allowPrivate = LOCAL_INSTALLATION === 'yes' && ALLOW_PRIVATE_UPSTREAMS === 'yes';
   const send = (request: Request) => fetch(request);
-  const resolve = isLocal && !allowPrivate ? { resolve: resolveOverHttps(send) } : {};
+  const resolve = SELF_HOSTED === 'yes' && !allowPrivate ? { resolve: resolveOverHttps(send) } : {};
   return createOutbound({ allowPrivate, fetch: send, ...resolve });
 }
 

@@ -20,6 +20,8 @@ export type Env = {
   /** "yes" on one machine only; no deployed configuration carries it (DESIGN.md §8). */
   LOCAL_INSTALLATION?: string;
   LOCAL_TOKEN?: string;
+  /** "yes" where the Worker does not run on Cloudflare's network, which reaches no private address by itself. */
+  SELF_HOSTED?: string;
   /** "yes" lets proxies and callbacks reach private and loopback addresses; heeded in a local installation only. */
   ALLOW_PRIVATE_UPSTREAMS?: string;
 };

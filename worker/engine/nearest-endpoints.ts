@@ -1,10 +1,10 @@
 import { cutText } from './cut-text';
 import type { Check, EndpointName, NearMiss } from './exchange';
 import { decodeSegment } from './percent';
-import type { RoutePattern, Segment } from './route-pattern';
+import type { RouteOptions, RoutePattern, Segment } from './route-pattern';
 import { buildRouteTable, matchRoute } from './route-trie';
 
-export type Candidate = { endpoint: EndpointName; pattern: RoutePattern; enabled: boolean };
+export type Candidate = RouteOptions & { endpoint: EndpointName; pattern: RoutePattern; enabled: boolean };
 
 const NEAREST = 3;
 /** What a client sends may not make a miss expensive: segments and characters beyond these are not compared. */
@@ -77,9 +77,9 @@ function answersMethod({ endpoint }: Candidate, method: string): boolean {
 }
 
 function describe(candidate: Candidate, method: string, path: string): NearMiss {
-  const { endpoint, pattern, enabled } = candidate;
+  const { endpoint, pattern, enabled, foldsCase = false, slash } = candidate;
   const match = matchRoute(
-    buildRouteTable([{ method: endpoint.method, pattern, route: endpoint }]),
+    buildRouteTable([{ method: endpoint.method, pattern, route: endpoint, foldsCase, slash }]),
     method,
     path,
   );

@@ -25,8 +25,8 @@ export type Comparison = {
   operator: Operator;
   /** One that fits is enough; with `ne` none may fit. As text: "1" is the number 1 as well as the string. */
   values: readonly string[];
-  /** Whether an item without the field passes `ne`. */
-  passesWithout: boolean;
+  /** Whether an item whose field is null passes `ne`, and one without the field too. */
+  passesWithout: 'never' | 'null' | 'always';
   /** Left out where no item has the field, as json-server 0.17 does. */
   onlyIfKnown: boolean;
 };

@@ -22,7 +22,8 @@ function compileComparison(comparison: Comparison, compilePattern: CompilePatter
   return (item) => {
     const value = valueAt(item, path);
     if (operator === 'ne') {
-      if (value === undefined || (value === null && !passesWithout)) return passesWithout;
+      if (value === undefined) return passesWithout === 'always';
+      if (value === null && passesWithout === 'never') return false;
       return !fits.some((one) => one(value));
     }
     return value !== undefined && fits.some((one) => one(value));
@@ -55,7 +56,7 @@ function compileValue(
 
 function isOrdered(operator: 'lt' | 'lte' | 'gt' | 'gte', value: unknown, text: string): boolean {
   if (typeof value === 'string') return holds(operator, value, text);
-  const number = asNumber(text);
+  const number = bound(text);
   if (number === null || (typeof value !== 'number' && typeof value !== 'boolean')) return false;
   return holds(operator, Number(value), number);
 }
@@ -64,6 +65,11 @@ function holds<Value extends string | number>(operator: string, left: Value, rig
   if (operator === 'lt') return left < right;
   if (operator === 'lte') return left <= right;
   return operator === 'gt' ? left > right : left >= right;
+}
+
+/** Where a range of numbers ends: nothing at all is 0, as JavaScript compares it. */
+export function bound(text: string): number | null {
+  return text.trim() === '' ? 0 : asNumber(text);
 }
 
 /** Null for a text that is no number. */

@@ -1,6 +1,6 @@
+import { isJsonObject, type JsonObject } from '../json/json-object';
 import type { FieldPath } from './collection-model';
 import { QUERY_LIMITS } from './collection-query';
-import { isJsonObject, type JsonObject } from './json-object';
 
 /** `a.b`, `a[0].b`; null for a path that the memory cannot look up. */
 export function readFieldPath(text: string): FieldPath | null {

@@ -23,7 +23,7 @@ function filterOf(draft: QueryDraft, dialect: Dialect, name: string, values: rea
   const wish = underscore > 0 ? suffixed(dialect, name.slice(underscore + 1), values) : null;
   if (wish) return draft.comparison(name, name.slice(0, underscore), wish);
   if (dialect === 'mockoon') return null;
-  const plain = { operator: 'eq', values, passesWithout: false } as const;
+  const plain = { operator: 'eq', values, passesWithout: 'never' } as const;
   return draft.comparison(name, name, { ...plain, onlyIfKnown: dialect !== 'v1' });
 }
 

@@ -24,8 +24,12 @@ export function isV1Operator(name: string): boolean {
 export function v1Comparison(name: string, values: readonly string[]): Wish | null {
   const operator = V1_OPERATORS.get(name);
   if (operator === undefined) return null;
-  if (operator !== 'in') return { operator, values, passesWithout: operator === 'ne' };
-  return { operator: 'eq', values: values.flatMap((value) => value.split(',')), passesWithout: false };
+  if (operator !== 'in') return { operator, values, passesWithout: 'null' };
+  return { operator: 'eq', values: values.flatMap(listed), passesWithout: 'never' };
+}
+
+function listed(value: string): string[] {
+  return value.split(',').map((one) => one.trim());
 }
 
 const V0_OPERATORS = new Map<string, Operator>([
@@ -37,15 +41,16 @@ const V0_OPERATORS = new Map<string, Operator>([
 
 export function v0Comparison(name: string, values: readonly string[]): Wish | null {
   const operator = V0_OPERATORS.get(name);
-  return operator === undefined ? null : { operator, values, passesWithout: false };
+  return operator === undefined ? null : { operator, values, passesWithout: 'never' };
 }
 
 export function mockoonComparison(name: string, values: readonly string[]): Wish | null {
-  if (name === 'like') return { operator: 'matches', values, passesWithout: false };
+  if (name === 'like') return { operator: 'matches', values, passesWithout: 'never' };
   if (name === 'start')
-    return { operator: 'matches', values: values.map((value) => `^${value}`), passesWithout: false };
+    return { operator: 'matches', values: values.map((value) => `^${value}`), passesWithout: 'never' };
   if (name === 'end')
-    return { operator: 'matches', values: values.map((value) => `${value}$`), passesWithout: false };
+    return { operator: 'matches', values: values.map((value) => `${value}$`), passesWithout: 'never' };
   if (name === 'in' || !V1_OPERATORS.has(name) || /[A-Z]|contains/.test(name)) return null;
-  return v1Comparison(name, values);
+  const wish = v1Comparison(name, values);
+  return wish && { ...wish, passesWithout: 'always' };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { appendToken } from '../json/json-pointer';
 import {
   type Comparison,
   type Condition,
@@ -55,7 +56,7 @@ export class QueryDraft {
 
   refuse(parameter: string, message: string, suggestion?: string): null {
     this.findings.push({
-      pointer: `query:/${parameter.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      pointer: appendToken('query:', parameter),
       message,
       ...(suggestion !== undefined && { suggestion }),
     });

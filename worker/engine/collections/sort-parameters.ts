@@ -15,7 +15,8 @@ function readJsonServerSort(draft: QueryDraft, parameters: QueryParameters, dial
     const isDescending = hasSign || orders[index] === 'desc';
     draft.sortBy('_sort', hasSign ? field.slice(1) : field, {
       direction: isDescending ? 'desc' : 'asc',
-      ignoresCase: false,
+      // json-server 1.x sorts as people do, 0.17 as machines do.
+      ignoresCase: dialect === 'v1',
     });
   }
 }

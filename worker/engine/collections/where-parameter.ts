@@ -1,5 +1,5 @@
+import { isJsonObject } from '../json/json-object';
 import { type Condition, QUERY_LIMITS } from './collection-query';
-import { isJsonObject } from './json-object';
 import { isV1Operator, v1Comparison } from './operators';
 import type { QueryDraft } from './query-draft';
 

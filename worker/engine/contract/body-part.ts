@@ -1,6 +1,6 @@
 import type { Compiled } from '../finding';
+import { shownValue } from '../json/shown-value';
 import type { RequestView } from '../request/request-view';
-import { shownValue } from '../rules/shown-value';
 import { bodyValue } from './body-value';
 import type { BodyDocument, ContractPart, FailedPart } from './contract';
 import { defaultAnswer, failure, missing, type PartName, schemaFailures } from './failed-part';

@@ -252,6 +252,20 @@ test('the problem names every failing part', () => {
   });
 });
 
+test('the problem has the status that the first speaking part brings', () => {
+  const failed = failures(
+    {
+      params: [
+        { name: 'page', required: true },
+        { name: 'key', required: true, default_status_code: 401 },
+      ],
+    },
+    {},
+  );
+  const answer = contractProblem(failed);
+  expect([answer.status, JSON.parse(String(answer.body)).status]).toEqual([401, 401]);
+});
+
 test('the checks of a contract tell each part, expected beside actual', () => {
   const compiled = contract({
     params: [{ name: 'limit', value: { type: 'integer' }, required: true }],

@@ -1,5 +1,5 @@
 import { cutText } from '../cut-text';
-import { pointerTo } from '../rules/rule-compilation';
+import { appendToken } from '../json/json-pointer';
 import type { SchemaError } from '../schema/schema-error';
 import type { DefaultAnswer, FailedPart, PartKind } from './contract';
 
@@ -22,8 +22,8 @@ const WORDS: Readonly<Record<PartKind, string>> = {
   body: 'body',
 };
 
-export function partPointer({ part, name }: PartName): string {
-  return part === 'body' ? '/body' : pointerTo(PLACES[part], name);
+function partPointer({ part, name }: PartName): string {
+  return part === 'body' ? '/body' : appendToken(PLACES[part], name);
 }
 
 /** 'The query parameter "limit"', "The body". */

@@ -1,6 +1,6 @@
 import type { Compiled } from '../finding';
+import { shownValue, shownValues } from '../json/shown-value';
 import type { RequestView } from '../request/request-view';
-import { shownValue, shownValues } from '../rules/shown-value';
 import type { ContractPart, FailedPart, PartDocument, PartKind } from './contract';
 import { defaultAnswer, failure, missing, type PartName, partTitle, schemaFailures } from './failed-part';
 import { bracketedTree } from './field-tree';

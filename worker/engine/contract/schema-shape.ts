@@ -1,4 +1,5 @@
-import { isRecord } from '../rules/compared-value';
+import { isJsonObject } from '../json/json-object';
+import { localReference } from '../schema/local-reference';
 
 export type TypeName = 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'array' | 'object';
 
@@ -43,12 +44,12 @@ export function schemaShape(schema: unknown, root: unknown): SchemaShape {
 }
 
 function gather(schema: unknown, root: unknown, shape: SchemaShape, seen: Set<unknown>): void {
-  if (!isRecord(schema) || seen.has(schema) || seen.size === SCHEMAS_MOST) return;
+  if (!isJsonObject(schema) || seen.has(schema) || seen.size === SCHEMAS_MOST) return;
   seen.add(schema);
   for (const type of typesOf(schema)) shape.types.add(type);
   shape.items ??= Array.isArray(schema.items) ? (schema.items[0] ?? null) : (schema.items ?? null);
-  if (isRecord(schema.additionalProperties)) shape.additional ??= schema.additionalProperties;
-  if (isRecord(schema.properties)) {
+  if (isJsonObject(schema.additionalProperties)) shape.additional ??= schema.additionalProperties;
+  if (isJsonObject(schema.properties)) {
     for (const [name, property] of Object.entries(schema.properties))
       if (!shape.properties.has(name)) shape.properties.set(name, property);
   }
@@ -62,7 +63,7 @@ function innerSchemas(schema: Record<string, unknown>, root: unknown): unknown[]
     if (Array.isArray(list)) inner.push(...list.slice(0, 100));
   }
   inner.push(schema.then, schema.else);
-  if (typeof schema.$ref === 'string') inner.push(localTarget(schema.$ref, root));
+  inner.push(localReference(root, schema.$ref));
   return inner;
 }
 
@@ -82,24 +83,4 @@ function typeOf(value: unknown): TypeName {
   if (Array.isArray(value)) return 'array';
   const type = typeof value;
   return type === 'number' || type === 'boolean' || type === 'string' ? type : 'object';
-}
-
-/** Of a reference inside of the document: `#/$defs/price`. */
-function localTarget(reference: string, root: unknown): unknown {
-  if (!reference.startsWith('#')) return null;
-  let target = root;
-  for (const token of reference.split('/').slice(1)) {
-    const name = decoded(token).replaceAll('~1', '/').replaceAll('~0', '~');
-    if (typeof target !== 'object' || target === null || !Object.hasOwn(target, name)) return null;
-    target = (target as Record<string, unknown>)[name];
-  }
-  return target;
-}
-
-function decoded(token: string): string {
-  try {
-    return decodeURIComponent(token);
-  } catch {
-    return token;
-  }
 }

@@ -162,6 +162,26 @@ describe('chance', () => {
   });
 });
 
+test('members whose pattern only says how they begin are as many as must be there', () => {
+  const patternProperties = { '^x-': { type: 'boolean' } };
+  const schema = { type: 'object', patternProperties, minProperties: 4, additionalProperties: false };
+  for (const made of values(schema)) {
+    const names = Object.keys(made as object);
+    expect(names.length).toBeGreaterThanOrEqual(4);
+    expect(names.every((name) => name.startsWith('x-'))).toBe(true);
+  }
+});
+
+test('dates lie around the day of the faker, whatever the clock says', () => {
+  const date = { type: 'string', format: 'date-time' };
+  const make = generator({
+    required: ['a', 'createdAt', 'deletedAt'],
+    properties: { a: date, createdAt: date, deletedAt: date },
+  });
+  const onItsDay: SeededFaker = { locale: 'en', using: (random) => faker.using(random, NOW) };
+  expect(make(1, onItsDay, NOW + 12_345)).toEqual(make(1, onItsDay, NOW + 999));
+});
+
 describe('values look like the real thing', () => {
   test.each<[string, unknown, RegExp]>([
     ['email', { type: 'string' }, /^\S+@\S+\.\S+$/],

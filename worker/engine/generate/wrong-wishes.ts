@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
-import { appendToken } from '../schema/json-pointer';
+import { appendToken } from '../json/json-pointer';
 import { isSchemaObject, keywordOf, subschemas } from '../schema/subschemas';
-import { faultInWish } from './names/faker-method';
+import { readFakerWish } from './names/faker-wish';
 
 const MOST_FINDINGS = 20;
 
@@ -12,8 +12,8 @@ export function wrongWishes(schema: unknown): Finding[] {
   for (let here = waiting.pop(); here && findings.length < MOST_FINDINGS; here = waiting.pop()) {
     if (!isSchemaObject(here.schema)) continue;
     const wish = keywordOf(here.schema, 'x-faker');
-    const fault = wish === undefined ? null : faultInWish(wish);
-    if (fault) findings.push({ pointer: `${here.pointer}/x-faker`, ...fault });
+    const read = wish === undefined ? null : readFakerWish(wish);
+    if (read?.ok === false) findings.push({ pointer: `${here.pointer}/x-faker`, ...read.fault });
     for (const below of subschemas(here.schema)) {
       waiting.push({ schema: below.schema, pointer: below.tokens.reduce<string>(appendToken, here.pointer) });
     }

@@ -1,5 +1,6 @@
+import { isJsonObject } from '../json/json-object';
 import { sizeOf } from './path-methods';
-import { isRecord, NOTHING, type PathRun, spend } from './path-run';
+import { NOTHING, type PathRun, spend } from './path-run';
 import type { Comparison } from './path-syntax';
 
 export function compareValues(operator: Comparison, left: unknown, right: unknown, run: PathRun): boolean {
@@ -54,7 +55,7 @@ function isSame(left: unknown, right: unknown, run: PathRun): boolean {
     if (!Array.isArray(right) || left.length !== right.length) return false;
     return left.every((item, index) => isSame(item, right[index], run));
   }
-  if (!isRecord(left) || !isRecord(right)) return false;
+  if (!isJsonObject(left) || !isJsonObject(right)) return false;
   const names = Object.keys(left);
   if (names.length !== Object.keys(right).length) return false;
   return names.every((name) => Object.hasOwn(right, name) && isSame(left[name], right[name], run));

@@ -144,5 +144,5 @@ test('an evaluation ends however much it is asked for', () => {
   const started = performance.now();
   expect(find('$..*..*..*..*', wide).length).toBeLessThanOrEqual(10_000);
   find('$[?(@.index == $[?(@.index == $[?(@.index > 0)].index)].index)]', wide);
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(performance.now() - started).toBeLessThan(10_000);
 });

@@ -18,7 +18,7 @@ export type JsonPath = {
 
 export type JsonPathResult = ({ ok: true } & JsonPath) | { ok: false; reason: string; offset: number };
 
-export const PATH_LENGTH_MOST = 2000;
+const PATH_LENGTH_MOST = 2000;
 
 export function compileJsonPath(source: string): JsonPathResult {
   if (source.length > PATH_LENGTH_MOST)

@@ -1,6 +1,7 @@
+import { isJsonObject } from '../json/json-object';
 import { compileTest } from './compile-filter';
 import { applyMethod } from './path-methods';
-import { childrenOf, isRecord, type PathRun, spend, visitDescendants } from './path-run';
+import { childrenOf, type PathRun, spend, visitDescendants } from './path-run';
 import { isSingular, type PathQuery, type Segment, type Selector } from './path-syntax';
 
 /** Appends what it finds in the value. */
@@ -69,7 +70,7 @@ function compileName(name: string, isQuoted: boolean): Find {
   const isLength = !isQuoted && name === 'length';
   return (value, run, found) => {
     if (!spend(run)) return;
-    if (isRecord(value)) {
+    if (isJsonObject(value)) {
       if (Object.hasOwn(value, name)) found.push(value[name]);
     } else if (Array.isArray(value)) {
       if (isLength) found.push(value.length);

@@ -1,4 +1,4 @@
-import { isRecord } from './path-run';
+import { isJsonObject } from '../json/json-object';
 import type { Method } from './path-syntax';
 
 /**
@@ -10,7 +10,7 @@ export function applyMethod(method: Method, nodes: unknown[], isOne: boolean): u
     if (!isOne && !nodes.every(Array.isArray)) return [nodes.length];
     return nodes.flatMap((node) => sizeOf(node) ?? []);
   }
-  if (method === 'keys') return nodes.flatMap((node) => (isRecord(node) ? [Object.keys(node)] : []));
+  if (method === 'keys') return nodes.flatMap((node) => (isJsonObject(node) ? [Object.keys(node)] : []));
   const [only] = nodes;
   const list = nodes.length === 1 && Array.isArray(only) ? (only as readonly unknown[]) : nodes;
   if (method === 'first') return list.slice(0, 1);
@@ -22,7 +22,7 @@ export function applyMethod(method: Method, nodes: unknown[], isOne: boolean): u
 export function sizeOf(value: unknown): number | null {
   if (typeof value === 'string') return characters(value);
   if (Array.isArray(value)) return value.length;
-  return isRecord(value) ? Object.keys(value).length : null;
+  return isJsonObject(value) ? Object.keys(value).length : null;
 }
 
 function characters(text: string): number {

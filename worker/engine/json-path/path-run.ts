@@ -1,3 +1,5 @@
+import { isJsonObject } from '../json/json-object';
+
 /** One evaluation: the document and the work that may still be done on it. */
 export type PathRun = { readonly root: unknown; left: number };
 
@@ -18,11 +20,7 @@ export function spend(run: PathRun): boolean {
 
 export function childrenOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  return isRecord(value) ? Object.values(value) : [];
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isJsonObject(value) ? Object.values(value) : [];
 }
 
 /** The value and all that is in it, parents first. */

@@ -7,7 +7,7 @@ const NONE: readonly string[] = [];
 /** Below this many entries a walk is cheaper than an index. */
 const FEW = 8;
 
-export const NO_FIELDS: Fields = {
+const NO_FIELDS: Fields = {
   get: () => null,
   all: () => NONE,
   entries: () => [],

@@ -6,7 +6,7 @@ import { type Multipart, parseMultipart } from './multipart';
 import type { BodyPart, BodyView, Fields } from './request-view';
 import { parseUrlEncoded } from './url-encoded';
 
-export const FORM_TYPE = 'application/x-www-form-urlencoded';
+const FORM_TYPE = 'application/x-www-form-urlencoded';
 
 export class LazyBody implements BodyView {
   readonly bytes: Uint8Array;

@@ -1,3 +1,4 @@
+import { bytesOfBase64 } from '../base64';
 import { lifted, type OperatorTable, stringArgument } from './operator';
 
 export const BYTES_OPERATORS: OperatorTable = {
@@ -6,20 +7,12 @@ export const BYTES_OPERATORS: OperatorTable = {
     cost: 3,
     compile(argument, scope) {
       const text = stringArgument(argument, scope);
-      const expected = text === null ? null : bytesOf(text);
+      const expected = text === null ? null : bytesOfBase64(text);
       if (expected === null) return scope.compilation.report(scope.pointer, 'This must be base64.');
       return lifted((value) => value instanceof Uint8Array && isSame(value, expected), scope);
     },
   },
 };
-
-function bytesOf(base64: string): Uint8Array | null {
-  try {
-    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  } catch {
-    return null;
-  }
-}
 
 function isSame(one: Uint8Array, other: Uint8Array): boolean {
   if (one.length !== other.length) return false;

@@ -1,5 +1,5 @@
+import { appendToken } from '../json/json-pointer';
 import { listArgument, type Matcher, type OperatorScope, type OperatorTable } from './operator';
-import { pointerTo } from './rule-compilation';
 
 /** Operators about the same values, put together. */
 export const COMBINING_OPERATORS: OperatorTable = {
@@ -34,7 +34,7 @@ function nestedList(argument: unknown, scope: OperatorScope): Matcher[] | null {
   if (list === null) return null;
   const inner: Matcher[] = [];
   for (const [index, item] of list.entries()) {
-    const matcher = scope.nested(item, pointerTo(scope.pointer, index), scope.kind);
+    const matcher = scope.nested(item, appendToken(scope.pointer, index), scope.kind);
     if (matcher !== null) inner.push(matcher);
   }
   return inner.length === list.length ? inner : null;

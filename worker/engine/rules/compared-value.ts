@@ -28,7 +28,3 @@ export function itemsOf(found: readonly unknown[]): readonly unknown[] {
   const [only] = found;
   return found.length === 1 && Array.isArray(only) ? only : found;
 }
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -1,12 +1,13 @@
+import { appendToken } from '../json/json-pointer';
+import { shownValues } from '../json/shown-value';
 import { BODY_SUBJECTS } from './body-subjects';
 import { type CompiledOperator, compileNested, compileOperators } from './compile-operators';
 import { MEMORY_SUBJECTS } from './memory-subjects';
 import { OPERATOR_NAMES } from './operator-table';
 import { PART_OPTIONS, part } from './part-subject';
 import { REQUEST_SUBJECTS } from './request-subjects';
-import { pointerTo, type RuleCompilation } from './rule-compilation';
+import type { RuleCompilation } from './rule-compilation';
 import type { RuleNode } from './rule-node';
-import { shownValues } from './shown-value';
 import type { Reading, Subject } from './subject';
 
 export const SUBJECTS: Readonly<Record<string, Subject>> = {
@@ -35,13 +36,13 @@ export function compileCondition(
   if (name === undefined) return reportNoSubject(condition, pointer, compilation);
   if (second !== undefined)
     return compilation.report(
-      pointerTo(pointer, second),
+      appendToken(pointer, second),
       `A condition looks at one thing, but this names "${name}" and "${second}": put one condition for each into "all".`,
     );
   const before = compilation.findings.length;
   const nested = (document: unknown, inside: string, kind: Reading['kind']) =>
     compileNested(document, inside, kind, compilation);
-  const at = pointerTo(pointer, name);
+  const at = appendToken(pointer, name);
   const reading = SUBJECTS[name]?.(condition[name], { condition, pointer: at, compilation, nested });
   const own = Object.hasOwn(SUBJECT_OPTIONS, name) ? (SUBJECT_OPTIONS[name] ?? []) : [];
   const operators = compileOperators(condition, pointer, reading?.kind ?? 'text', compilation, [
@@ -61,7 +62,7 @@ function reportNoSubject(
   const names = [...SUBJECT_NAMES, 'all', 'any', 'not'];
   if (unknown !== undefined)
     return compilation.reportUnknown(
-      pointerTo(pointer, unknown),
+      appendToken(pointer, unknown),
       'something a condition can look at',
       unknown,
       names,

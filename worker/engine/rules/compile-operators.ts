@@ -1,9 +1,10 @@
-import { isRecord } from './compared-value';
+import { isJsonObject } from '../json/json-object';
+import { appendToken } from '../json/json-pointer';
+import { shownValue } from '../json/shown-value';
 import { compileEquals } from './equals-operators';
 import type { Matcher, OperatorScope, Reads, ValueKind } from './operator';
 import { isOptionOfType, OPERATOR_NAMES, OPERATORS, OPTION_NAMES, OPTIONS } from './operator-table';
-import { pointerTo, type RuleCompilation } from './rule-compilation';
-import { shownValue } from './shown-value';
+import type { RuleCompilation } from './rule-compilation';
 
 export type CompiledOperator = { describe: string; reads: Reads; cost: number; matches: Matcher };
 
@@ -27,7 +28,7 @@ export function compileOperators(
     compileNested(inner, at, innerKind, compilation, depth + 1);
   for (const [name, argument] of Object.entries(document)) {
     if (others.includes(name)) continue;
-    const at = pointerTo(pointer, name);
+    const at = appendToken(pointer, name);
     const operator = Object.hasOwn(OPERATORS, name) ? OPERATORS[name] : undefined;
     if (operator === undefined) {
       checkOption(name, argument, at, compilation, others);
@@ -69,7 +70,7 @@ export function compileNested(
   compilation: RuleCompilation,
   depth = 0,
 ): Matcher | null {
-  if (!isRecord(document)) {
+  if (!isJsonObject(document)) {
     const nested = () => null;
     return compileEquals(document, { kind, pointer, compilation, options: {}, nested }, false);
   }

@@ -1,9 +1,10 @@
 import type { Check } from '../exchange';
 import type { Compiled } from '../finding';
-import { isRecord } from './compared-value';
+import { isJsonObject } from '../json/json-object';
+import { appendToken } from '../json/json-pointer';
 import { compileCondition } from './compile-condition';
 import { RULE_CONDITIONS_MOST, RULE_DEPTH_MOST, type Rule } from './rule';
-import { pointerTo, RuleCompilation } from './rule-compilation';
+import { RuleCompilation } from './rule-compilation';
 import { allOf, anyOf, notThat, type RuleNode } from './rule-node';
 
 /** `callName` is under what the calls of the endpoint are counted, for the subject `call`. */
@@ -16,7 +17,7 @@ export function compileRule(rule: unknown, options: { callName?: string } = {}):
 
 function ruleOf(node: RuleNode, { needs }: RuleCompilation): Rule {
   return {
-    needs,
+    needs: needs.all,
     describe: node.describe,
     matches: node.matches,
     explain(view, circumstances) {
@@ -33,13 +34,13 @@ function compileNode(
   compilation: RuleCompilation,
   depth: number,
 ): RuleNode | null {
-  if (!isRecord(rule)) return compilation.report(pointer, 'A rule is an object.');
+  if (!isJsonObject(rule)) return compilation.report(pointer, 'A rule is an object.');
   if (depth > RULE_DEPTH_MOST)
     return compilation.report(pointer, `Rules may be nested ${RULE_DEPTH_MOST} levels deep.`);
   if (Object.hasOwn(rule, 'all')) return compileList(rule, 'all', pointer, compilation, depth);
   if (Object.hasOwn(rule, 'any')) return compileList(rule, 'any', pointer, compilation, depth);
   if (Object.keys(rule).length === 1 && Object.hasOwn(rule, 'not')) {
-    const inner = compileNode(rule.not, pointerTo(pointer, 'not'), compilation, depth + 1);
+    const inner = compileNode(rule.not, appendToken(pointer, 'not'), compilation, depth + 1);
     return inner && notThat(inner);
   }
   compilation.conditions++;
@@ -57,18 +58,18 @@ function compileList(
   depth: number,
 ): RuleNode | null {
   const list = rule[name];
-  const at = pointerTo(pointer, name);
+  const at = appendToken(pointer, name);
   const other = Object.keys(rule).find((key) => key !== name);
   if (other !== undefined)
     return compilation.report(
-      pointerTo(pointer, other),
+      appendToken(pointer, other),
       `Nothing stands beside "${name}": put it into the list.`,
     );
   if (!Array.isArray(list) || list.length === 0)
     return compilation.report(at, 'This must be a list of rules, with one at least.');
   const nodes: RuleNode[] = [];
   for (const [index, item] of list.entries()) {
-    const node = compileNode(item, pointerTo(at, index), compilation, depth + 1);
+    const node = compileNode(item, appendToken(at, index), compilation, depth + 1);
     if (node !== null) nodes.push(node);
   }
   if (nodes.length < list.length) return null;

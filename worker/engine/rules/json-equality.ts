@@ -1,6 +1,6 @@
+import { isJsonObject } from '../json/json-object';
+import { canPairAll } from '../pair-all';
 import { compilePattern } from '../regex/compile-pattern';
-import { isRecord } from './compared-value';
-import { canPairAll } from './matching';
 
 export type JsonEquality = {
   ignoresArrayOrder: boolean;
@@ -35,7 +35,7 @@ function compileValue(expected: unknown, how: JsonEquality, depth: number): Json
     const items = expected.map((item) => compileValue(item, how, depth + 1));
     return how.ignoresArrayOrder ? anyOrder(items, how) : sameOrder(items, how);
   }
-  if (isRecord(expected)) return compileRecord(expected, how, depth);
+  if (isJsonObject(expected)) return compileRecord(expected, how, depth);
   if (typeof expected === 'string' && how.hasPlaceholders) {
     const placeholder = PLACEHOLDER.exec(expected);
     if (placeholder !== null) return compilePlaceholder(placeholder[1] ?? '', placeholder[2] ?? '');
@@ -50,7 +50,7 @@ function compileRecord(expected: Record<string, unknown>, how: JsonEquality, dep
     how.hasPlaceholders && /^[$#]\{json-unit\.ignore-element\}$/.test(String(value)),
   ]);
   return (value) => {
-    if (!isRecord(value)) return false;
+    if (!isJsonObject(value)) return false;
     let found = 0;
     for (const [name, test, mayMiss] of members) {
       if (Object.hasOwn(value, name)) {

@@ -1,10 +1,11 @@
+import { isJsonObject } from '../json/json-object';
+import { appendToken } from '../json/json-pointer';
 import { compileJsonPath } from '../json-path/compile-json-path';
 import { parseJsonText } from '../request/json-text';
-import { isRecord, itemsOf, jsonOf, NO_JSON } from './compared-value';
+import { itemsOf, jsonOf, NO_JSON } from './compared-value';
 import { equalsTest } from './equals-operators';
 import { compileJsonEquality } from './json-equality';
 import { lifted, type Matcher, type OperatorScope, type OperatorTable } from './operator';
-import { pointerTo } from './rule-compilation';
 import { compileSchemaOperator } from './schema-operator';
 
 export const JSON_OPERATORS: OperatorTable = {
@@ -35,12 +36,12 @@ function compileEqualsJson(argument: unknown, scope: OperatorScope): Matcher | n
 /** A path alone must find something; with operators beside it they look at what it finds. */
 function compileSubPath(argument: unknown, scope: OperatorScope): Matcher | null {
   const { compilation, pointer, kind } = scope;
-  const source = isRecord(argument) ? argument.path : argument;
-  const at = isRecord(argument) ? pointerTo(pointer, 'path') : pointer;
+  const source = isJsonObject(argument) ? argument.path : argument;
+  const at = isJsonObject(argument) ? appendToken(pointer, 'path') : pointer;
   if (typeof source !== 'string') return compilation.report(at, 'This must be a JSONPath.');
   const path = compileJsonPath(source);
   if (!path.ok) return compilation.report(at, `${path.reason} (character ${path.offset + 1})`);
-  const { path: _, ...operators } = isRecord(argument) ? argument : { path: source };
+  const { path: _, ...operators } = isJsonObject(argument) ? argument : { path: source };
   const hasOperators = Object.keys(operators).length > 0;
   const inner = hasOperators ? scope.nested(operators, pointer, 'json') : isThere;
   if (inner === null) return null;

@@ -1,7 +1,8 @@
-import { isRecord, itemsOf } from './compared-value';
-import { canPairAll } from './matching';
+import { isJsonObject } from '../json/json-object';
+import { appendToken } from '../json/json-pointer';
+import { canPairAll } from '../pair-all';
+import { itemsOf } from './compared-value';
 import { listArgument, type Matcher, type OperatorScope, type OperatorTable } from './operator';
-import { pointerTo } from './rule-compilation';
 
 export const LIST_OPERATORS: OperatorTable = {
   has_exactly: { reads: 'json', cost: 10, compile: (argument, scope) => compileList(argument, scope, true) },
@@ -13,7 +14,9 @@ export const LIST_OPERATORS: OperatorTable = {
 function compileList(argument: unknown, scope: OperatorScope, isExact: boolean): Matcher | null {
   const list = listArgument(argument, scope);
   if (list === null) return null;
-  const matchers = list.map((item, index) => scope.nested(item, pointerTo(scope.pointer, index), scope.kind));
+  const matchers = list.map((item, index) =>
+    scope.nested(item, appendToken(scope.pointer, index), scope.kind),
+  );
   if (matchers.includes(null)) return null;
   return (found, now) => {
     const items = itemsOf(found);
@@ -27,7 +30,7 @@ function compileList(argument: unknown, scope: OperatorScope, isExact: boolean):
 /** Items of a list, members of an object; else how many values there are. */
 function compileSize(argument: unknown, scope: OperatorScope): Matcher | null {
   const isNumber = typeof argument === 'number';
-  if (!isNumber && !isRecord(argument))
+  if (!isNumber && !isJsonObject(argument))
     return scope.compilation.report(
       scope.pointer,
       'This must be a number, or an object such as {"at_least": 2}.',
@@ -39,6 +42,6 @@ function compileSize(argument: unknown, scope: OperatorScope): Matcher | null {
 
 function sizeOf(found: readonly unknown[]): number {
   const [only] = found;
-  if (found.length === 1 && isRecord(only)) return Object.keys(only).length;
+  if (found.length === 1 && isJsonObject(only)) return Object.keys(only).length;
   return itemsOf(found).length;
 }

@@ -1,6 +1,7 @@
+import { textOfBase64 } from '../base64';
+import { isJsonObject } from '../json/json-object';
+import { appendToken } from '../json/json-pointer';
 import { compileJsonPath } from '../json-path/compile-json-path';
-import { isRecord } from './compared-value';
-import { pointerTo } from './rule-compilation';
 import { impliedEquals, nameArgument, type Reading, type Subject } from './subject';
 
 const NONE: readonly unknown[] = [];
@@ -10,7 +11,7 @@ const state: Subject = (argument, scope) => {
   const key = nameArgument(argument, scope);
   if (key === null) return null;
   const { at } = scope.condition;
-  const place = scope.compilation.need({ op: 'get', key });
+  const place = scope.compilation.needs.add({ op: 'get', key });
   const reading: Reading = {
     part: `state.${key}`,
     kind: 'json',
@@ -33,7 +34,7 @@ const state: Subject = (argument, scope) => {
 const scenario: Subject = (argument, scope) => {
   const name = nameArgument(argument, scope);
   if (name === null) return null;
-  const place = scope.compilation.need({ op: 'scenario', name });
+  const place = scope.compilation.needs.add({ op: 'scenario', name });
   return {
     part: `scenario.${name}`,
     kind: 'text',
@@ -47,7 +48,7 @@ const call: Subject = (argument, { compilation, pointer }) => {
   const isNumber = typeof argument === 'number' && Number.isInteger(argument) && argument > 0;
   if (!isNumber && argument !== true)
     return compilation.report(pointer, 'This must be true, or the number of the call, from 1.');
-  const place = compilation.need({ op: 'call', name: compilation.callName });
+  const place = compilation.needs.add({ op: 'call', name: compilation.callName });
   const reading: Reading = {
     part: 'call',
     kind: 'json',
@@ -74,12 +75,12 @@ const basicAuth: Subject = (argument, { compilation, pointer }) => {
     read: ({ headers }) => present(credentials(headers.get('authorization'))),
   };
   if (argument === true) return reading;
-  if (!isRecord(argument))
+  if (!isJsonObject(argument))
     return compilation.report(pointer, 'This must be true, or {"username": ..., "password": ...}.');
   const { username, password } = argument;
   for (const [name, value] of Object.entries({ username, password })) {
     if (typeof value !== 'string')
-      return compilation.report(pointerTo(pointer, name), 'This must be a string.');
+      return compilation.report(appendToken(pointer, name), 'This must be a string.');
   }
   return {
     ...reading,
@@ -89,13 +90,7 @@ const basicAuth: Subject = (argument, { compilation, pointer }) => {
 
 function credentials(header: string | null): string | null {
   const encoded = /^basic +([a-z0-9+/=_-]+) *$/i.exec(header ?? '')?.[1];
-  if (encoded === undefined) return null;
-  try {
-    const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
-    return new TextDecoder().decode(bytes);
-  } catch {
-    return null;
-  }
+  return encoded === undefined ? null : textOfBase64(encoded);
 }
 
 export const MEMORY_SUBJECTS: Readonly<Record<string, Subject>> = {

@@ -1,3 +1,4 @@
+import { isMultiple } from '../schema/exact-multiple';
 import { numberOf } from './compared-value';
 import { lifted, type Operator, type OperatorTable } from './operator';
 
@@ -22,5 +23,7 @@ export const NUMBER_OPERATORS: OperatorTable = {
   at_least: numberOperator((value, expected) => value >= expected),
   less_than: numberOperator((value, expected) => value < expected),
   at_most: numberOperator((value, expected) => value <= expected),
-  multiple_of: numberOperator((value, expected) => expected !== 0 && value % expected === 0),
+  multiple_of: numberOperator(
+    (value, expected) => expected !== 0 && Number.isFinite(value) && isMultiple(value, expected),
+  ),
 };

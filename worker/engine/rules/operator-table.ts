@@ -1,3 +1,4 @@
+import { isJsonObject } from '../json/json-object';
 import { BYTES_OPERATORS } from './bytes-operators';
 import { COMBINING_OPERATORS } from './combining-operators';
 import { DATE_OPERATORS } from './date-operators';
@@ -52,6 +53,6 @@ export const OPTION_NAMES: readonly string[] = Object.keys(OPTIONS);
 
 export function isOptionOfType(value: unknown, type: OptionType): boolean {
   if (type === 'strings') return Array.isArray(value) && value.every((item) => typeof item === 'string');
-  if (type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (type === 'object') return isJsonObject(value);
   return typeof value === type;
 }

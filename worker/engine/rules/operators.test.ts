@@ -47,6 +47,8 @@ const TEXTS: [Record<string, unknown>, string, string][] = [
   [{ at_most: 5 }, '5', 'abc'],
   [{ at_most: '5' }, '5', '6'],
   [{ multiple_of: 3 }, '9', '10'],
+  [{ multiple_of: 0.1 }, '0.3', '0.35'],
+  [{ multiple_of: -0.25 }, '1', '0.3'],
   [{ present: true, absent: false }, 'x', ''],
   [{ equals_json: { a: [1, 2] } }, '{"a":[1,2]}', '{"a":[2,1]}'],
   [{ equals_json: '{"a":1}' }, '{ "a": 1 }', '{"a":1,"b":2}'],

@@ -1,7 +1,7 @@
+import { isJsonObject } from '../json/json-object';
+import { appendToken } from '../json/json-pointer';
 import type { BodyPart } from '../request/request-view';
-import { isRecord } from './compared-value';
 import type { Matcher } from './operator';
-import { pointerTo } from './rule-compilation';
 import type { Reading, Subject, SubjectScope } from './subject';
 
 /** What may be asked of a part beside its content. */
@@ -40,17 +40,17 @@ function partTests(scope: SubjectScope): PartTest[] | null {
     tests.push(matcher && ((each, now) => matcher(read(each), now)));
   };
   if (condition.file_name !== undefined)
-    ask(condition.file_name, pointerTo(at, 'file_name'), ({ fileName }) =>
+    ask(condition.file_name, appendToken(at, 'file_name'), ({ fileName }) =>
       fileName === null ? [] : [fileName],
     );
   if (condition.media_type !== undefined)
-    ask(condition.media_type, pointerTo(at, 'media_type'), ({ mediaType }) => [mediaType]);
+    ask(condition.media_type, appendToken(at, 'media_type'), ({ mediaType }) => [mediaType]);
   const headers = condition.part_headers ?? {};
-  const headersAt = pointerTo(at, 'part_headers');
-  if (!isRecord(headers))
+  const headersAt = appendToken(at, 'part_headers');
+  if (!isJsonObject(headers))
     return compilation.report(headersAt, 'This must be an object: header to operators.');
   for (const [name, document] of Object.entries(headers))
-    ask(document, pointerTo(headersAt, name), (each) => each.headers.all(name.toLowerCase()));
+    ask(document, appendToken(headersAt, name), (each) => each.headers.all(name.toLowerCase()));
   const compiled = tests.filter((test) => test !== null);
   return compiled.length === tests.length ? compiled : null;
 }

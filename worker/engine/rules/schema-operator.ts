@@ -1,6 +1,6 @@
 import { compileCoercion } from '../contract/coercion';
+import { isJsonObject } from '../json/json-object';
 import { compileSchema } from '../schema/compile-schema';
-import { isRecord } from './compared-value';
 import { lifted, type Matcher, type OperatorScope } from './operator';
 
 export const DIALECTS = ['draft-04', 'draft-06', 'draft-07', '2019-09', '2020-12'] as const;
@@ -8,7 +8,7 @@ export const DIALECTS = ['draft-04', 'draft-06', 'draft-07', '2019-09', '2020-12
 /** Texts become what the schema asks for first, as in a contract. */
 export function compileSchemaOperator(argument: unknown, scope: OperatorScope): Matcher | null {
   const { compilation, pointer, options, kind } = scope;
-  if (!isRecord(argument) && typeof argument !== 'boolean')
+  if (!isJsonObject(argument) && typeof argument !== 'boolean')
     return compilation.report(pointer, 'This must be a JSON Schema: an object, true or false.');
   const dialect = DIALECTS.find((name) => name === options.dialect);
   if (dialect === undefined && options.dialect !== undefined)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type SampleRequest, sampleRequest } from '../request/sample-request';
+import { MemoryNeeds } from '../state/memory-needs';
 import { SUBJECT_NAMES } from './compile-condition';
 import { compileRule } from './compile-rule';
-import { mergeNeeds } from './merged-needs';
 import type { Rule } from './rule';
 
 function rule(document: unknown): Rule {
@@ -103,11 +103,12 @@ test('every subject is tried here', () => {
 
 test('the memory is asked once, for all rules of an endpoint', () => {
   const rules = [rule({ call: 1 }), rule({ all: [{ state: 'a' }, { call: 2 }, { state: 'a', equals: 1 }] })];
-  const merged = mergeNeeds(rules);
-  expect(merged.operations).toEqual([
+  const asked = new MemoryNeeds();
+  const places = rules.map(({ needs }) => needs.map((need) => asked.add(need)));
+  expect(asked.all).toEqual([
     { op: 'call', name: 'endpoint_1' },
     { op: 'get', key: 'a' },
   ]);
-  expect(merged.stateOf(1, [2, 1])).toEqual([1, 2]);
-  expect(rules[1]?.matches(sampleRequest(), { state: merged.stateOf(1, [2, 1]), now: 0 })).toBe(true);
+  expect(places).toEqual([[0], [1, 0]]);
+  expect(rules[1]?.matches(sampleRequest(), { state: [1, 2], now: 0 })).toBe(true);
 });

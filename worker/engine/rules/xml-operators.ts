@@ -1,9 +1,10 @@
+import { isJsonObject } from '../json/json-object';
+import { appendToken } from '../json/json-pointer';
 import { compileXPath } from '../xml/compile-xpath';
 import { parseXml } from '../xml/parse-xml';
 import { compileXmlEquality } from '../xml/xml-equality';
-import { isRecord, textOf } from './compared-value';
+import { textOf } from './compared-value';
 import { lifted, type Matcher, type OperatorScope, type OperatorTable, stringArgument } from './operator';
-import { pointerTo } from './rule-compilation';
 import { xmlEqualityOptions } from './xml-equality-options';
 
 export const XML_OPERATORS: OperatorTable = {
@@ -26,14 +27,14 @@ function compileEqualsXml(argument: unknown, scope: OperatorScope): Matcher | nu
 /** A path alone must find something; with operators beside it they look at what it finds. */
 function compileSubXPath(argument: unknown, scope: OperatorScope): Matcher | null {
   const { compilation, pointer, options } = scope;
-  const source = isRecord(argument) ? argument.path : argument;
-  const at = isRecord(argument) ? pointerTo(pointer, 'path') : pointer;
+  const source = isJsonObject(argument) ? argument.path : argument;
+  const at = isJsonObject(argument) ? appendToken(pointer, 'path') : pointer;
   if (typeof source !== 'string') return compilation.report(at, 'This must be an XPath.');
   const {
     path: _,
     namespaces = options.namespaces,
     ...operators
-  } = isRecord(argument) ? argument : { path: source };
+  } = isJsonObject(argument) ? argument : { path: source };
   const xpath = compileXPath(source, namespaceMap(namespaces));
   if (!xpath.ok) return compilation.report(at, `${xpath.reason} (character ${xpath.offset + 1})`);
   const hasOperators = Object.keys(operators).length > 0;
@@ -56,6 +57,6 @@ function isThere(found: readonly unknown[]): boolean {
 }
 
 export function namespaceMap(namespaces: unknown): ReadonlyMap<string, string> {
-  if (!isRecord(namespaces)) return new Map();
+  if (!isJsonObject(namespaces)) return new Map();
   return new Map(Object.entries(namespaces).map(([prefix, uri]) => [prefix, String(uri)]));
 }

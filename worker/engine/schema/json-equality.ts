@@ -1,4 +1,4 @@
-import { isJsonObject } from './json-value';
+import { isJsonObject } from '../json/json-object';
 import { LimitReached } from './run';
 
 const DEEPEST = 200;

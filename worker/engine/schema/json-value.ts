@@ -1,10 +1,5 @@
 import { cutText } from '../cut-text';
-
-export type JsonObject = { readonly [name: string]: unknown };
-
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import type { JsonObject } from '../json/json-object';
 
 /** A property's name, and whether looking it up could find what every object inherits. */
 export type PropertyName = { name: string; isInherited: boolean };

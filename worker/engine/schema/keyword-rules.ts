@@ -1,5 +1,5 @@
+import type { JsonObject } from '../json/json-object';
 import type { Dialect, DialectName } from './dialect';
-import type { JsonObject } from './json-value';
 import type { KeywordCompiler, KeywordSite } from './keyword';
 import * as arrays from './keywords/arrays';
 import * as combinations from './keywords/combinations';

@@ -1,5 +1,5 @@
+import type { JsonObject } from '../json/json-object';
 import type { Dialect } from './dialect';
-import type { JsonObject } from './json-value';
 import type { Checker, Rule } from './rule';
 import type { SchemaResource } from './schema-place';
 

@@ -1,5 +1,5 @@
-import type { JsonObject } from './json-value';
-import { nearestWord } from './nearest-word';
+import type { JsonObject } from '../json/json-object';
+import { mistypedName } from '../nearest-name';
 
 /** Of every draft and of OpenAPI. */
 const KNOWN = new Set(
@@ -19,8 +19,8 @@ const SHORTEST = 6;
 export function misspeltKeywords(schema: JsonObject): { keyword: string; suggestion: string }[] {
   return Object.keys(schema).flatMap((keyword) => {
     if (KNOWN.has(keyword) || keyword.startsWith('x-')) return [];
-    const suggestion = nearestWord(keyword, KNOWN);
-    if (suggestion === undefined) return [];
+    const suggestion = mistypedName(keyword, KNOWN);
+    if (suggestion === null) return [];
     const isLong = Math.min(keyword.length, suggestion.length) >= SHORTEST;
     return isLong || letters(keyword) === letters(suggestion) ? [{ keyword, suggestion }] : [];
   });

@@ -1,6 +1,6 @@
-import { escapeToken, pointerTokens, readToken } from './json-pointer';
-import { isJsonObject } from './json-value';
-import { nearestWord } from './nearest-word';
+import { isJsonObject } from '../json/json-object';
+import { escapeToken, pointerTokens, readToken } from '../json/json-pointer';
+import { mistypedName } from '../nearest-name';
 
 const PLACES = [['$defs'], ['definitions'], ['components', 'schemas']];
 
@@ -11,8 +11,8 @@ export function nearestReference(reference: string, document: unknown): string |
   for (const place of PLACES) {
     const map = place.reduce(readToken, document);
     if (!isJsonObject(map)) continue;
-    const found = Object.hasOwn(map, name) ? name : nearestWord(name, Object.keys(map));
-    if (found !== undefined) return `#/${[...place, escapeToken(found)].join('/')}`;
+    const found = Object.hasOwn(map, name) ? name : mistypedName(name, Object.keys(map));
+    if (found !== null) return `#/${[...place, escapeToken(found)].join('/')}`;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
+import { appendToken, readToken } from '../json/json-pointer';
 import { type Dialect, type DialectName, dialectAt, dialectNamed, narrowDialect } from './dialect';
-import { appendToken, readToken } from './json-pointer';
 import { METASCHEMAS } from './metaschemas/metaschemas';
 import type { SchemaPlace, SchemaResource } from './schema-place';
 import { isSchemaObject, keywordOf, type SchemaObject, subschemas } from './subschemas';

@@ -1,7 +1,8 @@
 import type { Finding } from '../finding';
+import { isJsonObject } from '../json/json-object';
+import { appendToken } from '../json/json-pointer';
 import { guardCircles } from './circles';
-import { appendToken } from './json-pointer';
-import { isJsonObject, shown } from './json-value';
+import { shown } from './json-value';
 import type { DynamicTargets, KeywordSite } from './keyword';
 import { addRules } from './keyword-rules';
 import { misspeltKeywords } from './known-keywords';

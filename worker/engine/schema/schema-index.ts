@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
+import { readToken, unescapeToken } from '../json/json-pointer';
 import type { DialectName } from './dialect';
-import { readToken, unescapeToken } from './json-pointer';
 import { createResourceTable, type ResourceTable } from './resource-table';
 import type { SchemaPlace } from './schema-place';
 import { resolveUri, splitFragment, UNNAMED } from './uri';

@@ -1,3 +1,5 @@
+import { isJsonObject } from '../json/json-object';
+
 type Holding = 'one' | 'list' | 'map' | 'one-or-list' | 'map-of-some';
 
 /** Where a schema holds others. Keywords of every draft: what a draft does not know is not evaluated, but may be referred to. */
@@ -29,7 +31,7 @@ const HOLDERS: ReadonlyMap<string, Holding> = new Map<string, Holding>([
 export type SchemaObject = { readonly [keyword: string]: unknown };
 
 export function isSchemaObject(value: unknown): value is SchemaObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isJsonObject(value);
 }
 
 /** A keyword's value; never what an object inherits. */

@@ -1,3 +1,4 @@
+import { nearestName } from '../nearest-name';
 import { BUILT_IN_NAMES, compileLookup } from './built-in-helpers';
 import type { Compilation, Names } from './compilation';
 import { compileArgument, compileHash } from './compile-expression';
@@ -6,7 +7,6 @@ import { isBlockParam } from './compile-path';
 import type { Evaluate, Frame } from './frame';
 import type { Helper, HelperBlock } from './helper';
 import { checkedResult, locatedError } from './helper-result';
-import { nearestName } from './nearest-name';
 import type { CallExpression, Expression, PathExpression } from './syntax';
 
 export type CallWithBlock = (frame: Frame, block: HelperBlock | null) => unknown;

@@ -1,17 +1,17 @@
+import { nearestName } from '../nearest-name';
 import type { Compilation, Names } from './compilation';
 import { compileCall, helperNamed, isFakerPath } from './compile-call';
 import { compileExpression } from './compile-expression';
 import { isBlockParam, lookUp } from './compile-path';
 import type { Evaluate, Render } from './frame';
 import { locatedError } from './helper-result';
-import { nearestName } from './nearest-name';
 import { printerFor } from './printing';
 import type { CallExpression, Mustache, PathExpression } from './syntax';
 
 export function compileMustache(mustache: Mustache, names: Names | null, compilation: Compilation): Render {
   const { expression } = mustache;
-  const isHtml = compilation.isHtml && !mustache.isUnescaped;
-  const print = printerFor(isHtml, compilation.isJson ? mustache.place : null);
+  const { isHtml, isJson } = compilation;
+  const print = printerFor(isHtml, mustache.isUnescaped, isJson ? mustache.place : null);
   const evaluate =
     expression.kind === 'path'
       ? compileBare(expression, names, compilation)

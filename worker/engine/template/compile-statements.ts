@@ -1,3 +1,4 @@
+import { nearestName } from '../nearest-name';
 import type { Compilation, Names } from './compilation';
 import { compileBlock } from './compile-block';
 import { helperNamed } from './compile-call';
@@ -5,7 +6,6 @@ import { compileMustache } from './compile-mustache';
 import { compileInlinePartial, compilePartialUse, type PartialDefinition } from './compile-partial';
 import type { Frame, Render } from './frame';
 import { checkedResult, locatedError } from './helper-result';
-import { nearestName } from './nearest-name';
 import { printPlain } from './printing';
 import type { RawBlock, Statement } from './syntax';
 

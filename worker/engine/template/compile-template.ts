@@ -1,11 +1,11 @@
 import type { Compiled, Finding } from '../finding';
+import { nearestName } from '../nearest-name';
 import { buildBlocks } from './block-structure';
 import { Compilation, type CompilationOptions } from './compilation';
 import { compileStatements } from './compile-statements';
 import { Frame, Run } from './frame';
 import type { RenderScope } from './helper';
 import { findJsonPlaces } from './json-places';
-import { nearestName } from './nearest-name';
 import { positionAt } from './source-position';
 import type { Statement } from './syntax';
 import { SyntaxFault } from './syntax-fault';

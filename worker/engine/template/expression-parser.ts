@@ -100,8 +100,9 @@ export function readPath(reader: SourceReader): PathExpression {
 
   function readParts(): void {
     do {
+      const start = reader.at;
       const part = reader.peek() === '[' ? reader.readBracketed() : reader.readName();
-      if (part === '' && reader.source[reader.at - 1] !== ']') fault(reader);
+      if (reader.at === start) fault(reader);
       parts.push(part);
     } while (reader.take('.') || (reader.peek() === '/' && reader.take('/')) || reader.peek() === '[');
   }

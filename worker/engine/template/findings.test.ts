@@ -24,6 +24,8 @@ const TABLE: Row[] = [
   ['{{name "x}} and }}', '"', 'The text that begins here has no closing "'],
   ['{{a (b c}}', '(', 'This parenthesis is not closed'],
   ['{{a b=}}', '}', '"}" cannot be read as a name or a value'],
+  ['{{request.query.[filter[state]]}}', ']', '"]" cannot be read as a name or a value'],
+  ['{{[a] ]}}', ']', '"]" cannot be read as a name or a value'],
   ['{{a ,b}}', ',b', '",b" cannot be read as a name or a value'],
   ['{{#if a b}}x{{/if}}', 'if a b', '{{#if}} takes one value', '{{#if (eq a b)}}'],
   ['{{#if a == b}}x{{/if}}', '==', 'There are no operators such as ==', '(eq a b)'],

@@ -41,7 +41,7 @@ const NO_FAKER: SeededFaker = {
   },
 };
 
-export function requestFixture(given: ExampleRequest = {}): RequestView {
+function requestFixture(given: ExampleRequest = {}): RequestView {
   const url = given.url ?? '/';
   const [path = '/', search = ''] = url.split('?');
   return {

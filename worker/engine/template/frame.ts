@@ -31,7 +31,7 @@ export class Run {
 export type PartialTemplate = { render: Render; source: string };
 
 /** What `this` is outside of blocks. */
-export class RootContext extends LazyNode {
+class RootContext extends LazyNode {
   private readonly scope: RenderScope;
   private request: RequestModel | null = null;
 

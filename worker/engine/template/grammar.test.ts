@@ -233,6 +233,7 @@ describe('as Handlebars itself', () => {
     expect(html('{{html}}')).toBe('&lt;a href&#x3D;&quot;x&quot;&gt;&#x27;&amp;&#x60;');
     expect(html('{{{html}}}{{&html}}')).toBe(PARAMETERS.html + PARAMETERS.html);
     expect(html('{{safe}}')).toBe('<b>"');
+    expect(html('{{list}} {{{list}}} {{#each list}}{{this}}{{/each}}')).toBe('x,y,z x,y,z xyz');
   });
 
   test('lines with nothing but a tag vanish', () => {

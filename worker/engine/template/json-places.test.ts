@@ -26,6 +26,9 @@ const PARAMETERS = {
   list: [1, 'two', null],
   words: ['x"y', 'z\\'],
   json: '{"ready":true}',
+  half: '{"ready":',
+  zip: '007',
+  quoted: '"done"',
 };
 
 const TABLE: [template: string, value: unknown][] = [
@@ -42,6 +45,10 @@ const TABLE: [template: string, value: unknown][] = [
     { a: 4.5, b: true, c: PARAMETERS.list, d: PARAMETERS.object },
   ],
   ['{"a":{{json}}}', { a: { ready: true } }],
+  [
+    '{"a":{{nasty}},"b":{{safe nasty}},"c":{{half}},"d":{{safe json}},"e":{{zip}},"f":{{quoted}}}',
+    { a: NASTY, b: NASTY, c: PARAMETERS.half, d: { ready: true }, e: '007', f: 'done' },
+  ],
   ['{"a":{{missing}},"b":{{nothing}} , "c":{{empty}}\n}', { a: null, b: null, c: null }],
   ['{"a":{{nan}}}', { a: null }],
   ['[{{missing}},{{number}}, {{nothing}}]', [null, 4.5, null]],

@@ -16,19 +16,21 @@ const HTML_NAMES: Readonly<Record<string, string>> = {
   '`': '&#x60;',
   '=': '&#x3D;',
 };
+const JSON_NUMBER = /^-?(?:0|[1-9]\d{0,30})(?:\.\d{1,30})?$/;
+const MAY_BE_JSON = /^\s*[[{"\dtfn-]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what JSON does not allow in a string.
 const NOT_IN_JSON = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 /** How a mustache prints its value is decided once: by the dialect, its braces and where in the JSON it stands. */
-export function printerFor(isHtml: boolean, place: JsonPlace | null): Print {
-  const print = isHtml ? printHtml : printPlain;
+export function printerFor(isHtml: boolean, isUnescaped: boolean, place: JsonPlace | null): Print {
+  const print = !isHtml ? printPlain : isUnescaped ? printJoined : printHtml;
   switch (place) {
     case null:
       return print;
     case 'string':
       return (value, scope) => inJsonString(print(value, scope));
     case 'value':
-      return (value, scope) => (isNothing(value) || value === '' ? 'null' : printPlain(value, scope));
+      return (value, scope) => (isNothing(value) ? 'null' : asJsonValue(printPlain(value, scope), scope));
     case 'item':
       return (value, scope) => (isNothing(value) ? 'null' : printPlain(value, scope));
     case 'elsewhere':
@@ -46,10 +48,35 @@ export function printPlain(value: unknown, scope: RenderScope): string {
   return typeof value === 'object' ? jsonText(value, scope) : String(value);
 }
 
+/** A list of plain values as Handlebars prints it: a,b. Of one with objects in it the JSON says more. */
+function printJoined(value: unknown, scope: RenderScope): string {
+  if (!Array.isArray(value) || !value.every(isPlain)) return printPlain(value, scope);
+  scope.spend(1 + (value.length >> 3));
+  return value.map((item) => printPlain(item, scope)).join(',');
+}
+
 function printHtml(value: unknown, scope: RenderScope): string {
-  const text = printPlain(value, scope);
+  const text = printJoined(value, scope);
   if (value instanceof SafeText || !HTML.test(text)) return text;
   return text.replace(/[&<>"'`=]/g, (char) => HTML_NAMES[char] ?? char);
+}
+
+/** Text that is no JSON where a value stands would break the document: it is printed as a string then. */
+function asJsonValue(text: string, scope: RenderScope): string {
+  if (text === '') return 'null';
+  if (JSON_NUMBER.test(text) || text === 'true' || text === 'false' || text === 'null') return text;
+  return MAY_BE_JSON.test(text) && isJson(text, scope) ? text : JSON.stringify(text);
+}
+
+function isJson(text: string, scope: RenderScope): boolean {
+  scope.spend(1 + (text.length >> 6));
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    // Only whether it is JSON is asked.
+    return false;
+  }
 }
 
 function inJsonString(text: string): string {
@@ -59,6 +86,10 @@ function inJsonString(text: string): string {
 function dateText(date: Date): string {
   if (date instanceof RenderedDate) return date.toString();
   return Number.isNaN(date.getTime()) ? '' : date.toISOString();
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || value instanceof SafeText;
 }
 
 /** JSON knows no number for infinity either. */

@@ -1,5 +1,5 @@
+import { base64OfBytes } from '../base64';
 import type { BodyPart, Fields } from '../request/request-view';
-import { base64OfBytes } from './base64-text';
 import { LazyNode, ValueList } from './lazy-node';
 
 /** Named values: headers, query, cookies, a form. */

@@ -1,5 +1,5 @@
+import { base64OfBytes } from '../base64';
 import type { BodyPart, RequestView } from '../request/request-view';
-import { base64OfBytes } from './base64-text';
 import { LazyNode } from './lazy-node';
 import { FieldsModel, PartModel } from './request-fields';
 import { PathModel, segmentsOf } from './request-path';

@@ -18,7 +18,7 @@ const ISO =
   /^([+-]\d{6}|\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:[Tt ](\d{2})(?::?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?)?)?\s?([Zz]|[+-]\d{2}(?::?\d{2})?)?$/;
 
 /** 2026-11-21, 2026-11-21T10:00:00.123+01:00 and what is between them. */
-export function parseIsoDate(text: string): number | null {
+function parseIsoDate(text: string): number | null {
   const found = ISO.exec(text);
   if (!found) return null;
   const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00', part = '0', zone] =

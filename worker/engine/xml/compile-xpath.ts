@@ -15,8 +15,8 @@ export type XPath = {
 
 export type XPathResult = ({ ok: true } & XPath) | { ok: false; reason: string; offset: number };
 
-export const XPATH_LENGTH_MOST = 2000;
-export const XPATH_RESULTS_MOST = 10_000;
+const XPATH_LENGTH_MOST = 2000;
+const XPATH_RESULTS_MOST = 10_000;
 
 /**
  * XPath 1.0. A name without a prefix is meant in every namespace, and a prefix without an entry in `namespaces` as the

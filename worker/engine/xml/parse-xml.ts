@@ -3,7 +3,7 @@ import { XmlReader, XmlTrouble } from './xml-reader';
 
 export type ParsedXml = { ok: true; document: XmlDocument } | { ok: false; reason: string };
 
-export const XML_LENGTH_MOST = 1024 * 1024;
+const XML_LENGTH_MOST = 1024 * 1024;
 
 /**
  * Well-formed XML with namespaces. There is no validation, and a document type may not define anything: entities that

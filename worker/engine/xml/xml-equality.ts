@@ -1,4 +1,4 @@
-import { canPairAll } from '../rules/matching';
+import { canPairAll } from '../pair-all';
 import { parseXml } from './parse-xml';
 import type { Exemption, XmlEqualityOptions } from './xml-equality-options';
 import {

@@ -5,8 +5,8 @@ import type { XmlAttribute, XmlChild, XmlDocument, XmlElement } from './xml-node
 /** Never leaves this folder. */
 export class XmlTrouble extends Error {}
 
-export const XML_NODES_MOST = 50_000;
-export const XML_DEPTH_MOST = 200;
+const XML_NODES_MOST = 50_000;
+const XML_DEPTH_MOST = 200;
 const ATTRIBUTES_MOST = 256;
 
 const NAME = /[^\s=/<>"'&![\]?]+/y;

@@ -136,7 +136,7 @@ test('an XPath ends however much it is asked for', () => {
     const compiled = compileXPath(source);
     if (compiled.ok) compiled.find(document);
   }
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(performance.now() - started).toBeLessThan(10_000);
 });
 
 type How = Partial<Omit<XmlEqualityOptions, 'exempted'>> & { exempted?: Exemption[] };

@@ -9,7 +9,7 @@ export type XPathContext = {
   run: XPathRun;
 };
 
-export const XPATH_STEPS_MOST = 500_000;
+const XPATH_STEPS_MOST = 500_000;
 /** One step pays for that many characters. */
 const CHARACTERS = 64;
 

@@ -1,7 +1,7 @@
 import type { FieldPath } from '../../engine/collections/collection-model';
 import type { Comparison, Condition } from '../../engine/collections/collection-query';
-import { asNumber } from '../../engine/collections/evaluate-condition';
-import { fieldText, fieldType, fieldValue, sortTerms } from './field-sql';
+import { asNumber, bound } from '../../engine/collections/evaluate-condition';
+import { fieldList, fieldText, fieldType, fieldValue, sortTerms } from './field-sql';
 
 /** What a field holds in the items that have it: a range over both kinds at once is two ranges of the index. */
 export type FieldKind = 'numbers' | 'texts' | 'mixed';
@@ -56,9 +56,9 @@ export function among(expression: string, texts: readonly string[]): Sql {
 function noneOf({ path, values, passesWithout }: Comparison): Sql {
   const text = fieldText(path);
   const { text: isAmong, bindings } = among(text, values.flatMap(jsonTexts));
-  return passesWithout
-    ? { text: `(NOT ${isAmong} OR ${text} IS NULL)`, bindings }
-    : { text: `(NOT ${isAmong} AND ${text} <> 'null')`, bindings };
+  if (passesWithout === 'always') return { text: `(NOT ${isAmong} OR ${text} IS NULL)`, bindings };
+  if (passesWithout === 'null') return { text: `(NOT ${isAmong})`, bindings };
+  return { text: `(NOT ${isAmong} AND ${text} <> 'null')`, bindings };
 }
 
 /** How the value may stand in JSON: as a string, and as what else is written so. */
@@ -77,7 +77,7 @@ function oneSql({ path, operator }: Comparison, value: string, kindOf: KindOf): 
   if (operator === 'matches') {
     // Only a pattern that means itself.
     if (!/^[A-Za-z0-9 _@,-]+$/.test(value)) return null;
-    const shown = `CASE ${fieldType(path)} WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' WHEN 'array' THEN NULL ELSE ${fieldValue(path)} END`;
+    const shown = `CASE ${fieldType(path)} WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' WHEN 'array' THEN ${fieldList(path)} ELSE ${fieldValue(path)} END`;
     return { text: `instr(lower(${shown}), ?) > 0`, bindings: [lower] };
   }
   const text = `lower(${fieldValue(path)})`;
@@ -99,7 +99,7 @@ function rangeSql({ path, operator }: Range, value: string, kind: FieldKind): Sq
   const [isMissing, field] = sortTerms({ path, ignoresCase: false });
   const sign = SIGNS[operator];
   const isUp = operator === 'gt' || operator === 'gte';
-  const number = asNumber(value);
+  const number = bound(value);
   const there = `${isMissing} = 0 AND ${field} ${sign} ?`;
   const asNumbers: Sql[] =
     number === null || kind === 'texts'

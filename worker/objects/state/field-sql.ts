@@ -24,6 +24,12 @@ export function fieldType(path: FieldPath): string {
   return `json_type(body, ${jsonPath(path)})`;
 }
 
+/** A list as JavaScript writes it into a text: its elements with commas between. */
+export function fieldList(path: FieldPath): string {
+  const element = `CASE json_each.type WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE coalesce(json_each.value, '') END`;
+  return `(SELECT group_concat(${element}, ',') FROM json_each(body, ${jsonPath(path)}))`;
+}
+
 /** Whether there is none, and the value: together what a list is sorted by. */
 export function sortTerms({ path, ignoresCase }: Pick<SortKey, 'path' | 'ignoresCase'>): [string, string] {
   const value = fieldValue(path);

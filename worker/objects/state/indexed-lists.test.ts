@@ -80,8 +80,10 @@ describe('a list of 100,000 items', { timeout: 120_000 }, () => {
       // In the order of its rows a table is its own index.
       const isInOrder = !/_sort|=shelf|price_|id=/.test(query);
       expect(walks.length === 0 || isInOrder, `${query}: ${plans.join(' | ')}`).toBe(true);
+      if (query.includes('_sort')) expect(plans.join(' | '), query).not.toContain('TEMP B-TREE');
       const [short, long] = [await timeOf(few, query), await timeOf(many, query)];
-      expect(long, query).toBeLessThan(short * 6 + 2);
+      // A hundred times as many items: a walk would show through any noise of the machine.
+      expect(long, query).toBeLessThan(short * 20 + 10);
     }
   });
 });

@@ -1,7 +1,7 @@
 import type { Join } from '../../engine/collections/collection-model';
 import { valueAt } from '../../engine/collections/field-path';
-import type { JsonObject } from '../../engine/collections/json-object';
 import { MEMORY_LIMITS } from '../../engine/collections/memory-call';
+import type { JsonObject } from '../../engine/json/json-object';
 import { among, jsonTexts } from './condition-sql';
 import { fieldText } from './field-sql';
 import { MemoryLimit } from './memory-limit';

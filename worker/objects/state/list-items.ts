@@ -4,11 +4,11 @@ import type { ListResult } from '../../engine/collections/memory-call';
 import { searchTextOf } from '../../engine/collections/search-text';
 import { conditionSql, joined, type Sql } from './condition-sql';
 import { type FieldIndexes, indexesFor } from './field-indexes';
-import { orderTerms } from './field-sql';
+import { fieldText, orderTerms } from './field-sql';
 import type { ItemTable } from './item-table';
 import { type Asked, readCursorPage, readRange, type Window } from './read-range';
 
-type Deps = { sql: SqlStorage; indexes: FieldIndexes; compilePattern: CompilePattern };
+type Deps = { sql: SqlStorage; indexes: FieldIndexes; compilePattern: CompilePattern; isKept: boolean };
 
 /** FTS5 finds parts of words from three characters on. */
 const LEAST_INDEXED = 3;
@@ -33,20 +33,24 @@ export function listItems(deps: Deps, table: ItemTable, query: CollectionQuery):
   };
 }
 
-function ask({ sql, indexes, compilePattern }: Deps, table: ItemTable, query: CollectionQuery): Asked {
+function ask(
+  { sql, indexes, compilePattern, isKept }: Deps,
+  table: ItemTable,
+  query: CollectionQuery,
+): Asked {
   const condition = query.condition && knownOnly(query.condition, sql, table);
   const parts: Sql[] = [];
   const tests: ((item: unknown) => boolean)[] = [];
   const order = orderTerms(query.sort);
-  const wanted = [...(order.length > 0 ? [order] : []), ...(condition ? indexesFor(condition) : [])];
-  const [sortIndex] = indexes.ensure(table.number, table.total, wanted);
+  const [sortIndex] = indexes.ensure(table.number, table.total, wantedIndexes(condition, order));
   for (const one of condition === null ? [] : condition.kind === 'all' ? condition.of : [condition]) {
     const part = conditionSql(one, (path) => table.kindOf(path));
     if (part) parts.push(part);
     else tests.push(compileCondition(one, compilePattern));
   }
   const search = query.search?.toLowerCase() ?? '';
-  if ([...search].length >= LEAST_INDEXED) {
+  // SQLite cannot take the index of a search back: a virtual table breaks the transaction that undoes it.
+  if (isKept && [...search].length >= LEAST_INDEXED) {
     table.makeSearchable();
     parts.push(searchSql(table, search));
   } else if (search !== '') tests.push((item) => searchTextOf(item).toLowerCase().includes(search));
@@ -57,6 +61,20 @@ function ask({ sql, indexes, compilePattern }: Deps, table: ItemTable, query: Co
     isEverything: parts.length === 0 && tests.length === 0,
     sortIndex: order.length > 0 && parts.length === 0 ? (sortIndex ?? null) : null,
   };
+}
+
+/** One index that has the items of an equal field in order, where that is all that is asked; else one for each part. */
+function wantedIndexes(condition: Condition | null, order: string[]): string[][] {
+  if (condition === null) return order.length > 0 ? [order] : [];
+  const equal = order.length > 0 ? onlyEqualField(condition) : null;
+  if (equal !== null) return [[equal, ...order]];
+  return [...(order.length > 0 ? [order] : []), ...indexesFor(condition)];
+}
+
+function onlyEqualField(condition: Condition): string | null {
+  const one = condition.kind === 'all' && condition.of.length === 1 ? condition.of[0] : condition;
+  if (one?.kind !== 'compare' || one.operator !== 'eq' || one.values.length !== 1) return null;
+  return fieldText(one.path);
 }
 
 function searchSql(table: ItemTable, search: string): Sql {

@@ -1,6 +1,6 @@
 import type { CollectionModel } from '../../engine/collections/collection-model';
 import type { CompilePattern } from '../../engine/collections/evaluate-condition';
-import { isJsonObject, type JsonObject } from '../../engine/collections/json-object';
+import { isJsonObject, type JsonObject } from '../../engine/json/json-object';
 import type { FieldIndexes } from './field-indexes';
 import { ItemTable } from './item-table';
 import { KeyTaken } from './memory-problems';
@@ -11,12 +11,19 @@ export class OpenWorld {
   readonly sql: SqlStorage;
   readonly indexes: FieldIndexes;
   readonly compilePattern: CompilePattern;
+  /** False where all that is made on the way is taken back. */
+  readonly isKept: boolean;
   private readonly tables = new Map<string, ItemTable>();
 
-  constructor(sql: SqlStorage, indexes: FieldIndexes, compilePattern: CompilePattern) {
+  constructor(
+    { sql, indexes }: { sql: SqlStorage; indexes: FieldIndexes },
+    compilePattern: CompilePattern,
+    isKept: boolean,
+  ) {
     this.sql = sql;
     this.indexes = indexes;
     this.compilePattern = compilePattern;
+    this.isKept = isKept;
   }
 
   /** The table of a collection of the scope. */

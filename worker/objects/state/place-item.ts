@@ -1,7 +1,7 @@
 import type { CollectionModel } from '../../engine/collections/collection-model';
 import { valueAt, withValueAt } from '../../engine/collections/field-path';
-import type { JsonObject } from '../../engine/collections/json-object';
 import { ONLY_ITEM } from '../../engine/collections/memory-name';
+import type { JsonObject } from '../../engine/json/json-object';
 import { randomSecret } from '../../platform/crypto';
 import { randomIds } from '../../platform/ids';
 import { fieldText } from './field-sql';

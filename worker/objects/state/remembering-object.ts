@@ -78,7 +78,7 @@ export class RememberingObject extends DurableObject<StateEnv> {
     const isKept = kind === 'write' || this.hasTables() || isWorthKeeping(wanted);
     const answer = transaction(storage, isKept, () => {
       if (!this.hasTables()) migrate(storage, STATE_SCHEMA);
-      const world = new OpenWorld(storage.sql, this.indexes, likePattern);
+      const world = new OpenWorld({ sql: storage.sql, indexes: this.indexes }, likePattern, isKept);
       const missing = takeSupplies(world, this.schemas, wanted);
       if (missing) throw new MemoryRefusal(missing);
       const value = work(world);

@@ -1,7 +1,7 @@
 import type { ChildLink } from '../../engine/collections/collection-model';
 import { withValueAt } from '../../engine/collections/field-path';
-import type { JsonObject } from '../../engine/collections/json-object';
 import type { MemoryScope, RemoveWish } from '../../engine/collections/memory-call';
+import type { JsonObject } from '../../engine/json/json-object';
 import { among, jsonTexts } from './condition-sql';
 import { fieldText } from './field-sql';
 import type { StoredItem } from './item-table';

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../engine/collections/json-object';
+import { isJsonObject } from '../../engine/json/json-object';
 import { MemoryLimit } from './memory-limit';
 
 const MOST_STEPS = 32;

@@ -1,7 +1,7 @@
 import type { CollectionModel } from '../../engine/collections/collection-model';
-import { isJsonObject } from '../../engine/collections/json-object';
 import { MEMORY_LIMITS } from '../../engine/collections/memory-call';
 import type { WorldDocument } from '../../engine/collections/world-document';
+import { isJsonObject } from '../../engine/json/json-object';
 import { EntryTable } from './entry-table';
 import { MemoryLimit } from './memory-limit';
 import type { OpenWorld } from './open-world';

@@ -44,6 +44,16 @@ describe('a world', () => {
     expect(await other.stub.describe()).toBe(null);
   });
 
+  test('that nobody wrote to is searched as any other', async () => {
+    const rows = [
+      { id: 1, title: 'json server' },
+      { id: 2, title: 'else' },
+    ];
+    const other = openMemory({ seed: rows, world: 'reader' });
+    for (let round = 0; round < 2; round++) expect(await other.items('q=JSON')).toEqual([rows[0]]);
+    expect(await tablesOf(other)).toEqual([]);
+  });
+
   test('is known to the main one from its first write, and no longer when it is gone', async () => {
     const group = randomIds.next();
     const main = openMemory({ group });

@@ -1,8 +1,8 @@
 import type { CollectionModel } from '../../engine/collections/collection-model';
 import { valueAt, withValueAt } from '../../engine/collections/field-path';
-import type { JsonObject } from '../../engine/collections/json-object';
 import type { ChangedItem, ItemResult, MemoryScope, NewItems } from '../../engine/collections/memory-call';
 import { ONLY_ITEM } from '../../engine/collections/memory-name';
+import type { JsonObject } from '../../engine/json/json-object';
 import { IdTaken, MemoryRefusal, MissingItem } from './memory-problems';
 import type { OpenWorld } from './open-world';
 import { idOf, numberOf, placeItem, refuseTakenKeys } from './place-item';

@@ -41,11 +41,12 @@ export async function compileGroup(content: GroupContent, { locale }: HttpConfig
       const { id, name, method, path, enabled } = endpoint;
       const named: EndpointName = Object.freeze({ id, name, method, path });
       const pattern = patternOf(path);
-      const candidate = { endpoint: named, pattern, enabled };
+      const options = routeOptionsOf(endpoint);
+      const candidate = { endpoint: named, pattern, enabled, ...options };
       if (!enabled) return { candidate, entry: null };
       const { endpoint: compiled, findings } = compileEndpoint(endpoint, named, library);
       const route = findings.length === 0 ? compiled : brokenEndpoint(named, findings);
-      return { candidate, entry: { method, pattern, route, ...routeOptionsOf(endpoint) } };
+      return { candidate, entry: { method, pattern, route, ...options } };
     }),
   ];
   await library.load();

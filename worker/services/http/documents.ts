@@ -23,6 +23,7 @@ import {
   furtherResponses,
 } from './contract-documents';
 import { responseHeaders } from './response-headers';
+import { stamps } from './stamps';
 import { carriesNoBody, statusCode } from './status-codes';
 
 export const ENDPOINTS_AT_ONCE = 500;
@@ -47,7 +48,9 @@ const fields = {
   method,
   path,
   description: z.string().max(10_000),
-  enabled: z.boolean().describe('An endpoint that is switched off keeps its route and answers nothing.'),
+  enabled: z
+    .boolean()
+    .describe('An endpoint that is switched off is passed over; no other can be saved with its route.'),
   min_wait_time: waitTime.describe('Milliseconds; each answer waits a random time between the two.'),
   max_wait_time: waitTime,
   chaos_mode: z.boolean().describe('Whether the faults of the group may happen here.'),
@@ -139,15 +142,6 @@ export const endpointPatch = z
   .meta({ id: 'EndpointPatch' });
 
 export const newEndpoints = z.strictObject({ endpoints: z.array(newEndpoint).min(1).max(ENDPOINTS_AT_ONCE) });
-
-const stamps = {
-  id: z.string(),
-  group_id: z.string(),
-  revision: z.int(),
-  created_by: z.string().nullable(),
-  created_at: z.iso.datetime(),
-  updated_at: z.iso.datetime(),
-};
 
 export const endpointDocument = z
   .object({

@@ -169,7 +169,7 @@ describe('a request that no endpoint answers', () => {
     expect(answer.headers).toContainEqual(['allow', 'DELETE, GET, HEAD, OPTIONS']);
     expect(bodyOf(answer)).toMatchObject({
       code: 'mocks.method_not_allowed',
-      allowed: ['DELETE', 'GET', 'HEAD'],
+      allowed: ['DELETE', 'GET', 'HEAD', 'OPTIONS'],
     });
     expect(why.outcome).toBe('method_not_allowed');
   });

@@ -21,7 +21,7 @@ export function otherMethods({ method, path }: Asked, why: Why, answered: string
     'mocks.method_not_allowed',
     'The method is not allowed here',
     `${cutText(path)} has no endpoint for ${method}; it answers ${answered.join(', ')}.`,
-    { allowed: answered },
+    { allowed: methods },
     [['allow', allow]],
   );
 }

@@ -1,5 +1,6 @@
+import { keywordOf, type SchemaObject } from '../../schema/subschemas';
 import type { Breach } from './breach';
-import { numberAt, own, type SchemaObject } from './schema-object';
+import { numberAt } from './number-at';
 
 const MOST_ITEMS = 10_000;
 
@@ -18,7 +19,7 @@ export function arrayBreaches(schema: SchemaObject, value: readonly unknown[]): 
       change: () => Array.from({ length: most + 1 }, (_, index) => value[index % value.length]),
     });
   }
-  if (own(schema, 'uniqueItems') === true) {
+  if (keywordOf(schema, 'uniqueItems') === true) {
     broken.push(
       { keyword: 'uniqueItems', change: () => [...value, first] },
       { keyword: 'uniqueItems', change: () => value.map((item, index) => (index === 1 ? first : item)) },

@@ -1,4 +1,4 @@
-import { appendToken } from '../../schema/json-pointer';
+import { appendToken } from '../../json/json-pointer';
 
 /** One way to break a schema: a keyword, the value that it judges, and what becomes of that value. */
 export type Breach = {

@@ -1,10 +1,12 @@
+import { isJsonObject, type JsonObject } from '../../json/json-object';
 import type { Random } from '../../random';
+import { localReference } from '../../schema/local-reference';
+import { isSchemaObject, keywordOf, type SchemaObject } from '../../schema/subschemas';
 import { pick } from '../fault';
 import { arrayBreaches } from './array-breaches';
 import type { Breach, Path } from './breach';
 import { numberBreaches } from './number-breaches';
 import { objectBreaches } from './object-breaches';
-import { isObject, own, referenced, type SchemaObject } from './schema-object';
 import { textBreaches } from './text-breaches';
 import { valueBreaches } from './value-breaches';
 
@@ -14,7 +16,7 @@ const DEEPEST = 32;
 
 /** What might break the schema: a validator must say whether it does, and only there. */
 export function findBreaches(schema: object, value: unknown, random: Random): Breach[] {
-  if (!isObject(schema)) return [];
+  if (!isSchemaObject(schema)) return [];
   const search: Search = { root: schema, random, found: [], places: 0 };
   visit(search, schema, value, []);
   return search.found;
@@ -23,15 +25,15 @@ export function findBreaches(schema: object, value: unknown, random: Random): Br
 type Search = { root: SchemaObject; random: Random; found: Breach[]; places: number };
 
 function visit(search: Search, schema: unknown, value: unknown, path: Path, depth = 0): void {
-  if (!isObject(schema) || depth > DEEPEST || search.places >= MOST_PLACES) return;
+  if (!isSchemaObject(schema) || depth > DEEPEST || search.places >= MOST_PLACES) return;
   search.places += 1;
   const deeper = (subschema: unknown, member: unknown, step: Path) =>
     visit(search, subschema, member, [...path, ...step], depth + 1);
-  deeper(referenced(search.root, own(schema, '$ref')), value, []);
+  deeper(localReference(search.root, keywordOf(schema, '$ref')), value, []);
   for (const part of listAt(schema, 'allOf')) deeper(part, value, []);
   search.found.push(...breachesAt(schema, value).map((breach) => ({ ...breach, path })));
   if (Array.isArray(value)) visitItems(search, schema, value, deeper);
-  else if (isObject(value)) visitMembers(schema, value, deeper);
+  else if (isJsonObject(value)) visitMembers(schema, value, deeper);
 }
 
 type Deeper = (subschema: unknown, member: unknown, step: Path) => void;
@@ -41,7 +43,7 @@ function breachesAt(schema: SchemaObject, value: unknown): Omit<Breach, 'path'>[
   if (typeof value === 'string') return [...general, ...textBreaches(schema, value)];
   if (typeof value === 'number') return [...general, ...numberBreaches(schema, value)];
   if (Array.isArray(value)) return [...general, ...arrayBreaches(schema, value)];
-  return isObject(value) ? [...general, ...objectBreaches(schema, value)] : general;
+  return isJsonObject(value) ? [...general, ...objectBreaches(schema, value)] : general;
 }
 
 /** Few of the items: what breaks one of them breaks each. */
@@ -55,23 +57,25 @@ function visitItems(search: Search, schema: SchemaObject, value: unknown[], deep
 }
 
 function itemSchema(schema: SchemaObject, place: number): unknown {
-  const items = own(schema, 'items');
+  const items = keywordOf(schema, 'items');
   const tuple = Array.isArray(items) ? items : listAt(schema, 'prefixItems');
   if (place < tuple.length) return tuple[place];
-  return Array.isArray(items) ? own(schema, 'additionalItems') : items;
+  return Array.isArray(items) ? keywordOf(schema, 'additionalItems') : items;
 }
 
-function visitMembers(schema: SchemaObject, value: SchemaObject, deeper: Deeper): void {
-  const properties = own(schema, 'properties');
+function visitMembers(schema: SchemaObject, value: JsonObject, deeper: Deeper): void {
+  const properties = keywordOf(schema, 'properties');
   const others =
-    own(schema, 'patternProperties') === undefined ? own(schema, 'additionalProperties') : undefined;
+    keywordOf(schema, 'patternProperties') === undefined
+      ? keywordOf(schema, 'additionalProperties')
+      : undefined;
   for (const [name, member] of Object.entries(value)) {
-    const known = isObject(properties) ? own(properties, name) : undefined;
+    const known = isJsonObject(properties) ? keywordOf(properties, name) : undefined;
     deeper(known ?? others, member, [name]);
   }
 }
 
 function listAt(schema: SchemaObject, keyword: string): unknown[] {
-  const list = own(schema, keyword);
+  const list = keywordOf(schema, keyword);
   return Array.isArray(list) ? list : [];
 }

@@ -1,5 +1,6 @@
+import type { SchemaObject } from '../../schema/subschemas';
 import type { Breach } from './breach';
-import { numberAt, type SchemaObject } from './schema-object';
+import { numberAt } from './number-at';
 
 /** By how much a bound is passed: little first, and more where the schema allows only some numbers. */
 const STEPS = [0, 1, 0.5, 10, 1000];

@@ -1,19 +1,21 @@
+import { isJsonObject, type JsonObject } from '../../json/json-object';
+import { keywordOf, type SchemaObject } from '../../schema/subschemas';
 import type { Breach } from './breach';
-import { isObject, numberAt, own, type SchemaObject } from './schema-object';
+import { numberAt } from './number-at';
 
 const MOST_MEMBERS = 1000;
 
-export function objectBreaches(schema: SchemaObject, value: SchemaObject): Omit<Breach, 'path'>[] {
+export function objectBreaches(schema: SchemaObject, value: JsonObject): Omit<Breach, 'path'>[] {
   const names = Object.keys(value);
   const broken: Omit<Breach, 'path'>[] = [
-    ...namesIn(own(schema, 'required')).map((name) => ({
+    ...namesIn(keywordOf(schema, 'required')).map((name) => ({
       keyword: 'required',
       change: () => without(value, [name]),
     })),
     ...dependents(schema, value),
   ];
   for (const keyword of ['additionalProperties', 'unevaluatedProperties']) {
-    if (own(schema, keyword) === false)
+    if (keywordOf(schema, keyword) === false)
       broken.push({ keyword, change: () => withMore(value, names.length + 1) });
   }
   const fewest = numberAt(schema, 'minProperties');
@@ -27,9 +29,9 @@ export function objectBreaches(schema: SchemaObject, value: SchemaObject): Omit<
   return broken;
 }
 
-function dependents(schema: SchemaObject, value: SchemaObject): Omit<Breach, 'path'>[] {
-  const needs = own(schema, 'dependentRequired');
-  if (!isObject(needs)) return [];
+function dependents(schema: SchemaObject, value: JsonObject): Omit<Breach, 'path'>[] {
+  const needs = keywordOf(schema, 'dependentRequired');
+  if (!isJsonObject(needs)) return [];
   return Object.entries(needs)
     .filter(([name]) => Object.hasOwn(value, name))
     .flatMap(([, needed]) => namesIn(needed))
@@ -40,11 +42,11 @@ function namesIn(list: unknown): string[] {
   return Array.isArray(list) ? list.filter((name) => typeof name === 'string') : [];
 }
 
-function without(value: SchemaObject, names: string[]): SchemaObject {
+function without(value: JsonObject, names: string[]): SchemaObject {
   return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
 }
 
-function withMore(value: SchemaObject, count: number): SchemaObject {
+function withMore(value: JsonObject, count: number): SchemaObject {
   const entries = Object.entries(value);
   for (let number = 1; entries.length < count; number++) entries.push([`unexpected_${number}`, true]);
   return Object.fromEntries(entries);

@@ -1,5 +1,6 @@
+import { keywordOf, type SchemaObject } from '../../schema/subschemas';
 import type { Breach } from './breach';
-import { numberAt, own, type SchemaObject } from './schema-object';
+import { numberAt } from './number-at';
 
 const LONGEST = 100_000;
 
@@ -19,7 +20,7 @@ export function textBreaches(schema: SchemaObject, value: string): Omit<Breach, 
     });
   }
   for (const keyword of ['pattern', 'format']) {
-    if (own(schema, keyword) === undefined) continue;
+    if (keywordOf(schema, keyword) === undefined) continue;
     for (const other of unlike(characters)) broken.push({ keyword, change: () => other });
   }
   return broken;

@@ -1,5 +1,6 @@
+import { isJsonObject } from '../../json/json-object';
+import { keywordOf, type SchemaObject } from '../../schema/subschemas';
 import type { Breach } from './breach';
-import { isObject, own, type SchemaObject } from './schema-object';
 
 type Found = Omit<Breach, 'path'>;
 
@@ -18,16 +19,16 @@ export function valueBreaches(schema: SchemaObject, value: unknown): Found[] {
   return [
     ...typeBreaches(schema, value),
     ...['enum', 'const'].flatMap((keyword) =>
-      own(schema, keyword) === undefined ? [] : likeIt(value).map((other) => instead(keyword, other)),
+      keywordOf(schema, keyword) === undefined ? [] : likeIt(value).map((other) => instead(keyword, other)),
     ),
     ...['anyOf', 'oneOf'].flatMap((keyword) =>
-      Array.isArray(own(schema, keyword)) ? OF_EACH_TYPE.map((other) => instead(keyword, other)) : [],
+      Array.isArray(keywordOf(schema, keyword)) ? OF_EACH_TYPE.map((other) => instead(keyword, other)) : [],
     ),
   ];
 }
 
 function typeBreaches(schema: SchemaObject, value: unknown): Found[] {
-  const type = own(schema, 'type');
+  const type = keywordOf(schema, 'type');
   if (type === undefined) return [];
   const types = new Set([type].flat());
   const others = OF_EACH_TYPE.filter(
@@ -51,7 +52,7 @@ function likeIt(value: unknown): unknown[] {
   if (typeof value === 'number') return [value + 1, value - 1, value + 1000, value * 2 + 3];
   if (typeof value === 'boolean') return [!value];
   if (Array.isArray(value)) return [[...value, 'unexpected'], value.slice(1)];
-  return isObject(value) ? [{ ...value, unexpected: true }] : OF_EACH_TYPE.slice(1);
+  return isJsonObject(value) ? [{ ...value, unexpected: true }] : OF_EACH_TYPE.slice(1);
 }
 
 function instead(keyword: string, other: unknown): Found {

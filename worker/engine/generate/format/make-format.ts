@@ -1,6 +1,7 @@
+import { randomHex, randomUuid } from '../../random-id';
 import type { Run } from '../make/run';
 import type { Guess } from '../names/guess';
-import { digits, hexadecimal } from './characters';
+import { digits } from './characters';
 import { durationText, momentOf, timeText } from './moments';
 import { emailText, hostText, ipv6Text, networkFormats } from './network';
 
@@ -23,7 +24,10 @@ const FORMATS: ReadonlyMap<string, FormatMaker> = new Map<string, FormatMaker>([
   ['idn-hostname', (run, _, demand) => hostText(run.random, demand)],
   ['ipv4', ({ random }) => Array.from({ length: 4 }, () => random.integer(1, 254)).join('.')],
   ['ipv6', ({ random }) => ipv6Text(random)],
-  ['uuid', ({ random }, _, { tries }) => (tries > 20 ? uuidText(random).toUpperCase() : uuidText(random))],
+  [
+    'uuid',
+    ({ random }, _, { tries }) => (tries > 20 ? randomUuid(random).toUpperCase() : randomUuid(random)),
+  ],
   [
     'regex',
     ({ random }) => ['^[a-z]+$', '^\\d{3,5}$', '[A-Z][a-z]*', '^(yes|no)$'][random.integer(0, 3)] ?? '.',
@@ -37,7 +41,7 @@ const FORMATS: ReadonlyMap<string, FormatMaker> = new Map<string, FormatMaker>([
     ({ random }) => ['0', '1/items', '2#', '1/user/name'][random.integer(0, 3)] ?? '0',
   ],
   ['byte', ({ random }) => bytesText(random.integer(6, 18), () => random.integer(0, 255))],
-  ['binary', ({ random }) => hexadecimal(random, random.integer(8, 32))],
+  ['binary', ({ random }) => randomHex(random, random.integer(8, 32))],
   ['password', (run, _, demand) => passwordText(run, demand)],
   ['int32', ({ random }) => digits(random, 5)],
   ['int64', ({ random }) => digits(random, 9)],
@@ -49,12 +53,6 @@ const FORMATS: ReadonlyMap<string, FormatMaker> = new Map<string, FormatMaker>([
 /** Null when the name is not known: then the format asks for nothing. */
 export function makeFormat(name: string, run: Run, guess: Guess | null, demand: FormatDemand): string | null {
   return FORMATS.get(name)?.(run, guess, demand) ?? null;
-}
-
-export function uuidText(random: Run['random']): string {
-  const variant = '89ab'[random.integer(0, 3)];
-  const text = hexadecimal(random, 30);
-  return `${text.slice(0, 8)}-${text.slice(8, 12)}-4${text.slice(12, 15)}-${variant}${text.slice(15, 18)}-${text.slice(18)}`;
 }
 
 function bytesText(length: number, byte: () => number): string {

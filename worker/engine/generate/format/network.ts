@@ -1,8 +1,8 @@
 import type { Random } from '../../random';
+import { randomHex } from '../../random-id';
 import type { Run } from '../make/run';
 import { word } from '../make/words';
 import type { Guess } from '../names/guess';
-import { hexadecimal } from './characters';
 
 type Demand = { low: number; high: number; tries: number };
 type FormatMaker = (run: Run, guess: Guess | null, demand: Demand) => string;
@@ -49,7 +49,7 @@ export function hostText(random: Random, { low, high }: Demand): string {
 }
 
 export function ipv6Text(random: Random): string {
-  return Array.from({ length: 8 }, () => hexadecimal(random, 4)).join(':');
+  return Array.from({ length: 8 }, () => randomHex(random, 4)).join(':');
 }
 
 function uriText(run: Run, guess: Guess | null, demand: Demand): string {

@@ -86,6 +86,8 @@ export class ExtraMembers {
 function* nameSources(form: Form, patterns: readonly string[]): Iterable<NameSource> {
   for (const pattern of new Set(patterns)) {
     const text = new PatternText([pattern], []);
+    // A pattern that is open at its end, such as ^x-, has more names than the shortest.
+    yield (run) => `${text.write(run.random, 0, 60, () => true) ?? ''}${word(run.random)}`;
     yield (run) => text.write(run.random, 0, 60, () => true);
   }
   if (form.names.length > 0) {

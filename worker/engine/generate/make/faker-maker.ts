@@ -1,4 +1,4 @@
-import { callFaker, faultInWish } from '../names/faker-method';
+import { type FakerWish, grantWish, readFakerWish } from '../names/faker-wish';
 import type { Maker } from './maker';
 import type { PlanNode } from './plan-node';
 import type { Run } from './run';
@@ -6,10 +6,11 @@ import type { Run } from './run';
 /** What `x-faker` asks for. */
 export class FakerMaker implements Maker {
   readonly weight: number;
-  private readonly wish: unknown;
+  private readonly wish: FakerWish | null;
 
   constructor(wish: unknown, weight: number) {
-    this.wish = faultInWish(wish) ? null : wish;
+    const read = readFakerWish(wish);
+    this.wish = read.ok ? read.wish : null;
     this.weight = weight;
   }
 
@@ -23,6 +24,6 @@ export class FakerMaker implements Maker {
   }
 
   make(run: Run): unknown {
-    return run.faker && this.wish !== null ? callFaker(run.faker, this.wish) : undefined;
+    return run.faker && this.wish !== null ? grantWish(run.faker, this.wish) : undefined;
   }
 }

@@ -1,6 +1,5 @@
 import type { Faker } from '@faker-js/faker';
-import { hexadecimal } from '../format/characters';
-import { uuidText } from '../format/make-format';
+import { randomHex, randomUuid } from '../../random-id';
 import { DAY } from '../format/moments';
 import type { Run } from '../make/run';
 import { word } from '../make/words';
@@ -42,9 +41,8 @@ function textFor(words: readonly string[], label: string, last: string, context:
   const known = TEXT_NAMES.get(label) ?? TEXT_NAMES.get(singular(label));
   if (known) return spoken(known);
   if (words.length > 1 && (last === 'id' || last === 'uuid' || last === 'guid'))
-    return ({ random }) => uuidText(random);
-  if (last === 'token' || last === 'secret' || last === 'hash')
-    return ({ random }) => hexadecimal(random, 32);
+    return ({ random }) => randomUuid(random);
+  if (last === 'token' || last === 'secret' || last === 'hash') return ({ random }) => randomHex(random, 32);
   const ending =
     words.length > 1
       ? (TEXT_NAMES.get(words.slice(-2).join('')) ?? TEXT_NAMES.get(last) ?? TEXT_NAMES.get(singular(last)))

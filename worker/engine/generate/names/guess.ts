@@ -24,7 +24,7 @@ export function guessFor(name: string, context: string): Guess {
 }
 
 /** firstName, first_name, FIRST-NAME: first, name. */
-export function wordsIn(name: string): string[] {
+function wordsIn(name: string): string[] {
   return name
     .slice(0, LONGEST_NAME)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')

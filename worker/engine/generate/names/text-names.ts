@@ -1,6 +1,5 @@
 import type { Faker } from '@faker-js/faker';
-import { hexadecimal } from '../format/characters';
-import { uuidText } from '../format/make-format';
+import { randomHex, randomUuid } from '../../random-id';
 import type { Run } from '../make/run';
 import { pickFrom } from '../make/run';
 
@@ -52,14 +51,14 @@ const WORDS: readonly [names: string, speak: Speak][] = [
   ['useragent', (faker) => faker.internet.userAgent()],
   [
     'avatar avatarurl profilepicture',
-    (_, { random }) => `https://avatars.example.com/${hexadecimal(random, 12)}.png`,
+    (_, { random }) => `https://avatars.example.com/${randomHex(random, 12)}.png`,
   ],
   [
     'image imageurl picture photo thumbnail cover icon logo',
-    (_, { random }) => `https://images.example.com/${hexadecimal(random, 12)}.jpg`,
+    (_, { random }) => `https://images.example.com/${randomHex(random, 12)}.jpg`,
   ],
   ['color colour colorname', (faker) => faker.color.human()],
-  ['hex hexcolor', (_, { random }) => `#${hexadecimal(random, 6)}`],
+  ['hex hexcolor', (_, { random }) => `#${randomHex(random, 6)}`],
   ['currency currencycode', (faker) => faker.finance.currencyCode()],
   ['currencysymbol', (faker) => faker.finance.currencySymbol()],
   ['iban', (faker) => faker.finance.iban()],
@@ -70,7 +69,7 @@ const WORDS: readonly [names: string, speak: Speak][] = [
   ['product productname item itemname', (faker) => faker.commerce.productName()],
   ['category', (faker) => faker.commerce.department()],
   ['material', (faker) => faker.commerce.productMaterial()],
-  ['sku', (_, { random }) => `SKU-${hexadecimal(random, 8).toUpperCase()}`],
+  ['sku', (_, { random }) => `SKU-${randomHex(random, 8).toUpperCase()}`],
   ['isbn', (faker) => faker.commerce.isbn()],
   [
     'ean barcode gtin upc',
@@ -81,9 +80,9 @@ const WORDS: readonly [names: string, speak: Speak][] = [
   ['content body text message comment note notes', (faker) => faker.lorem.sentences(2)],
   ['label tag keyword', (faker) => faker.lorem.word()],
   ['slug', (faker) => faker.lorem.slug()],
-  ['id uuid guid uid', (_, { random }) => uuidText(random)],
-  ['token accesstoken refreshtoken apikey secret hash', (_, { random }) => hexadecimal(random, 32)],
-  ['sha commit', (_, { random }) => hexadecimal(random, 40)],
+  ['id uuid guid uid', (_, { random }) => randomUuid(random)],
+  ['token accesstoken refreshtoken apikey secret hash', (_, { random }) => randomHex(random, 32)],
+  ['sha commit', (_, { random }) => randomHex(random, 40)],
   ['status', oneOf('active', 'pending', 'inactive', 'archived')],
   ['language lang locale', oneOf('en', 'de', 'fr', 'es', 'it', 'pt')],
   ['version', (_, { random }) => `${random.integer(0, 5)}.${random.integer(0, 20)}.${random.integer(0, 30)}`],

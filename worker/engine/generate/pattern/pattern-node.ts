@@ -4,8 +4,6 @@ export type PatternNode = { min: number; max: number } & (
   | { kind: 'sequence'; parts: readonly PatternNode[] }
   | { kind: 'choice'; options: readonly PatternNode[] }
   | { kind: 'repeat'; part: PatternNode; low: number; high: number }
-  | { kind: 'group'; name: string; part: PatternNode }
-  | { kind: 'reference'; name: string }
   /** A look-ahead that must succeed: to write it out is one way to satisfy it. */
   | { kind: 'ahead'; part: PatternNode }
   | { kind: 'nothing' }

@@ -5,7 +5,7 @@ const LONGEST = 20_000;
 /** How far an unbounded repetition goes when nobody asks for a length. */
 const USUAL_EXTRA = 8;
 
-type Writing = { random: Random; groups: Map<string, string>; writesAhead: boolean };
+type Writing = { random: Random; writesAhead: boolean };
 
 /** Text that the node describes, as near to `length` code points as it can be. Anchors and look-around are for a test afterwards. */
 export function writePattern(
@@ -14,7 +14,7 @@ export function writePattern(
   random: Random,
   writesAhead: boolean,
 ): string {
-  return write(node, Math.min(length, LONGEST), { random, groups: new Map(), writesAhead });
+  return write(node, Math.min(length, LONGEST), { random, writesAhead });
 }
 
 /** A length that suits the node inside of the window; null when there is none. */
@@ -40,13 +40,6 @@ function write(node: PatternNode, length: number, writing: Writing): string {
     }
     case 'repeat':
       return writeRepeat(node, length, writing);
-    case 'group': {
-      const text = write(node.part, length, writing);
-      writing.groups.set(node.name, text);
-      return text;
-    }
-    case 'reference':
-      return writing.groups.get(node.name) ?? '';
     case 'ahead':
       return writing.writesAhead ? write(node.part, node.part.min, writing) : '';
     case 'nothing':

@@ -1,5 +1,6 @@
+import { isJsonObject } from '../../json/json-object';
 import type { Evaluated } from '../evaluated';
-import { alternatives, isJsonObject, ownValue, propertyName } from '../json-value';
+import { alternatives, ownValue, propertyName } from '../json-value';
 import type { KeywordSite } from '../keyword';
 import type { Checker, Rule } from '../rule';
 import type { Run } from '../run';

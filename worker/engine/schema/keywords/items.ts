@@ -1,4 +1,4 @@
-import { appendToken } from '../json-pointer';
+import { appendToken } from '../../json/json-pointer';
 import type { KeywordSite } from '../keyword';
 import type { Checker, Rule } from '../rule';
 import { counted } from './limit';

@@ -1,6 +1,7 @@
-import { alternatives, isJsonObject, type JsonObject, ownValue, propertyName } from '../json-value';
+import { isJsonObject, type JsonObject } from '../../json/json-object';
+import { mistypedName } from '../../nearest-name';
+import { alternatives, ownValue, propertyName } from '../json-value';
 import type { KeywordSite } from '../keyword';
-import { nearestWord } from '../nearest-word';
 import { leafRule, type Rule } from '../rule';
 import { counted, limitOf } from './limit';
 
@@ -60,8 +61,8 @@ export function requiredRule(site: KeywordSite): Rule | undefined {
 /** A name that is there, is not known, and is nearly the wanted one. */
 function slip(name: string, value: JsonObject, known: readonly string[]): string {
   const others = Object.keys(value).filter((other) => !known.includes(other));
-  const nearest = nearestWord(name, others.slice(0, 50));
-  return nearest === undefined ? '' : ` Is it what ${JSON.stringify(nearest)} should be?`;
+  const nearest = mistypedName(name, others.slice(0, 50));
+  return nearest === null ? '' : ` Is it what ${JSON.stringify(nearest)} should be?`;
 }
 
 /** Also the part of `dependencies` that lists names. */

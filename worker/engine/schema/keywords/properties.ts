@@ -1,8 +1,9 @@
+import { isJsonObject } from '../../json/json-object';
+import { appendToken } from '../../json/json-pointer';
+import { mistypedName } from '../../nearest-name';
 import { compilePattern, type LinearPattern } from '../../regex/compile-pattern';
-import { appendToken } from '../json-pointer';
-import { isJsonObject, ownValue, propertyName } from '../json-value';
+import { ownValue, propertyName } from '../json-value';
 import type { KeywordSite } from '../keyword';
-import { nearestWord } from '../nearest-word';
 import type { Checker, Rule } from '../rule';
 
 export function propertiesRule(site: KeywordSite): Rule | undefined {
@@ -113,8 +114,8 @@ function describedNames({ schema }: KeywordSite): (name: string) => boolean {
 }
 
 function unexpected(name: string, known: readonly string[]): string {
-  const nearest = nearestWord(name, known);
-  const hint = nearest === undefined ? '' : ` Did you mean ${JSON.stringify(nearest)}?`;
+  const nearest = mistypedName(name, known);
+  const hint = nearest === null ? '' : ` Did you mean ${JSON.stringify(nearest)}?`;
   return `${JSON.stringify(name)} is not expected here.${hint}`;
 }
 

@@ -1,7 +1,8 @@
+import { isJsonObject } from '../../json/json-object';
+import { mistypedName } from '../../nearest-name';
 import { canonicalText, createMembership } from '../json-equality';
-import { alternatives, isJsonObject, jsonType, shown } from '../json-value';
+import { alternatives, jsonType, shown } from '../json-value';
 import type { KeywordSite } from '../keyword';
-import { nearestWord } from '../nearest-word';
 import { leafRule, type Rule } from '../rule';
 
 type Test = (value: unknown) => boolean;
@@ -57,7 +58,7 @@ export function typeRule(site: KeywordSite): Rule | undefined {
 
 function complainOfType(site: KeywordSite, name: unknown): undefined {
   if (typeof name !== 'string') return site.complain(`"type" takes names of types, not ${shown(name)}.`);
-  const suggestion = OTHER_NAMES.get(name.toLowerCase()) ?? nearestWord(name, TYPES.keys());
+  const suggestion = OTHER_NAMES.get(name.toLowerCase()) ?? mistypedName(name, TYPES.keys());
   return site.complain(
     `There is no type "${name}"; types are ${alternatives([...TYPES.keys()])}.`,
     suggestion ?? sameBesidesCase(name),
@@ -101,8 +102,8 @@ export function enumRule(site: KeywordSite): Rule | undefined {
       ? `${named.join(', ')} or ${allowed.length - MOST_NAMED} others`
       : alternatives(named);
   return leafRule(site, createMembership(allowed), (value) => {
-    const nearest = typeof value === 'string' ? nearestWord(value, allowed.filter(isText)) : undefined;
-    const hint = nearest === undefined ? '' : ` Did you mean ${JSON.stringify(nearest)}?`;
+    const nearest = typeof value === 'string' ? mistypedName(value, allowed.filter(isText)) : null;
+    const hint = nearest === null ? '' : ` Did you mean ${JSON.stringify(nearest)}?`;
     return { message: `Must be ${expected}.${hint}`, expected, actual: shown(value) };
   });
 }

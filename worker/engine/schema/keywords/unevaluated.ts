@@ -1,6 +1,6 @@
+import { isJsonObject, type JsonObject } from '../../json/json-object';
+import { appendToken } from '../../json/json-pointer';
 import { Evaluated } from '../evaluated';
-import { appendToken } from '../json-pointer';
-import { isJsonObject, type JsonObject } from '../json-value';
 import type { KeywordSite } from '../keyword';
 import type { Rule } from '../rule';
 import type { Run } from '../run';

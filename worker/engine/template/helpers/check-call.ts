@@ -1,4 +1,5 @@
 import { compileJsonPath } from '../../json-path/compile-json-path';
+import { nearestName } from '../../nearest-name';
 import { compilePattern } from '../../regex/compile-pattern';
 import { DateError } from '../../time/date-error';
 import { applyOffset } from '../../time/date-offset';
@@ -6,9 +7,8 @@ import { formatJavaDate } from '../../time/java-date-format';
 import { TRUNCATION_NAMES, truncateDate } from '../../time/truncate-date';
 import { compileXPath } from '../../xml/compile-xpath';
 import type { CallCheck, LiteralCall } from '../call-check';
-import { nearestName } from '../nearest-name';
 import { checkFakerName } from './faker/faker-helpers';
-import { suggestFakerMethod } from './faker/find-faker-method';
+import { suggestMethod } from './faker/find-faker-method';
 import { RANDOM_TYPES } from './wiremock/random-values';
 
 type Trouble = ReturnType<CallCheck>;
@@ -44,7 +44,7 @@ function checkFaker({ name: helper, args: [name] }: LiteralCall): Trouble {
   if (typeof name !== 'string') return null;
   const message = checkFakerName(helper, name);
   if (message === null) return null;
-  const suggestion = suggestFakerMethod(name);
+  const suggestion = suggestMethod(name);
   return suggestion === null ? { message } : { message, suggestion };
 }
 

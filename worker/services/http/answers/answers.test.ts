@@ -44,6 +44,16 @@ describe('a template', () => {
     expect([again.text, again.headers.get('x-understudy-seed')]).toEqual([first.text, seed]);
   });
 
+  test('cannot be made to begin a header of its own', async () => {
+    await desk.make({ ...GET, response_headers: { 'X-A': '{{request.query.v}}' }, response_body: 'ok' });
+    const answer = await desk.send('/things/1?v=a%0D%0AX-B:%20b');
+    expect([answer.status, answer.headers.get('x-a'), answer.headers.get('x-b')]).toEqual([
+      200,
+      'a X-B: b',
+      null,
+    ]);
+  });
+
   test('remembers', async () => {
     await desk.make({
       ...GET,
@@ -240,6 +250,19 @@ describe('one of several answers', () => {
     ]);
   });
 
+  test('follows a scenario that goes round and round for thirty at once', async () => {
+    const step = (required_state: string, new_state: string) => ({
+      scenario: { name: 'round', required_state, new_state },
+    });
+    await desk.make({
+      ...GET,
+      responses: [body('a', step('Started', 'B')), body('b', step('B', 'Started'))],
+    });
+    const answers = await Promise.all(Array.from({ length: 30 }, () => desk.send('/things/1')));
+    const texts = answers.map(({ text }) => text).sort();
+    expect(texts.join('')).toBe(`${'a'.repeat(15)}${'b'.repeat(15)}`);
+  });
+
   test('is the same again for the seed of a call that was counted', async () => {
     await desk.make({ ...GET, selection: 'sequence', responses: [body('a'), body('b'), body('c')] });
     await desk.send('/things/1');
@@ -248,6 +271,13 @@ describe('one of several answers', () => {
     const seed = second.headers.get('x-understudy-seed') ?? '';
     expect(second.text).toBe('b');
     expect((await desk.send('/things/1', { headers: { 'x-understudy-seed': seed } })).text).toBe('b');
+  });
+
+  test('is not counted for a client that sends a seed: the same seed picks the same', async () => {
+    await desk.make({ ...GET, selection: 'cycle', responses: [body('a'), body('b'), body('c')] });
+    const asked = (seed: string) => desk.send('/things/1', { headers: { 'x-understudy-seed': seed } });
+    expect((await asked('mine')).text).toBe((await asked('mine')).text);
+    expect((await desk.send('/things/1')).text).toBe('a');
   });
 
   test('with a rule that cannot be read is refused', async () => {

@@ -1,7 +1,9 @@
 import { compileGenerator } from '../../../engine/generate/compile-generator';
+import { GenerationError, type Generator } from '../../../engine/generate/generator';
 import { compileSchema } from '../../../engine/schema/compile-schema';
 import type { RenderScope } from '../../../engine/template/helper';
 import { contentTypeOf } from '../content-type';
+import { answerErrors } from './answer-errors';
 import type { AnswerSource } from './answer-source';
 import { statedContentType } from './compile-headers';
 import { compileText } from './compile-template-text';
@@ -55,6 +57,15 @@ function generatedBody(
     isStatic: false,
     fixed: null,
     contentType: contentTypeOf('{}'),
-    print: ({ random, faker, now }) => JSON.stringify(generator.generate({ random, faker, now })),
+    print: (scope) => JSON.stringify(generated(generator, scope)),
   };
+}
+
+function generated(generator: Generator, { random, faker, now }: RenderScope): unknown {
+  try {
+    return generator.generate({ random, faker, now });
+  } catch (error) {
+    if (!(error instanceof GenerationError)) throw error;
+    throw answerErrors.generation_failed({ reason: error.message });
+  }
 }

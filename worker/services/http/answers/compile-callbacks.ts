@@ -4,6 +4,7 @@ import { whenReady } from '../../../engine/when-ready';
 import { carryOutCallbacks } from '../callbacks/carry-out';
 import type { CallbackDocument } from '../callbacks/document';
 import { type CallbackRenderer, prepareCallback } from '../callbacks/prepared-callback';
+import type { CallbackResult } from '../callbacks/send-callback';
 import type { AnswerTools } from './compile-answer';
 import { compileText, type TemplateText } from './compile-template-text';
 import type { Findings } from './findings';
@@ -27,7 +28,7 @@ export function compileCallbacks(
       signedAt: () => now,
       ids: ports.ids,
       waitUntil: ports.waitUntil,
-      onResult: () => {},
+      onResult: reportFailure,
     };
     const prepared = rendered(call, { ...ready, dice: 'callback' }, (scope) =>
       callbacks.map((callback) => prepareCallback(callback, printedBy(texts, scope))),
@@ -61,4 +62,11 @@ function printedBy(texts: Texts, scope: RenderScope): CallbackRenderer {
 
 function sourceOf(body: unknown): string {
   return typeof body === 'string' ? body : JSON.stringify(body ?? null);
+}
+
+/** The exchange is in the log by now: what was not delivered is told on the console. */
+function reportFailure({ delivered, method, url, tries }: CallbackResult): void {
+  if (delivered) return;
+  const message = 'A callback was not delivered';
+  console.warn(JSON.stringify({ level: 'warn', message, method, url, tries }));
 }

@@ -3,6 +3,7 @@ import type { Check, EndpointName } from '../../../engine/exchange';
 import type { Finding } from '../../../engine/finding';
 import { compileRule } from '../../../engine/rules/compile-rule';
 import type { Rule } from '../../../engine/rules/rule';
+import { MemoryNeeds } from '../../../engine/state/memory-needs';
 import { compileEndpointChaos } from '../../chaos-settings';
 import type { Endpoint } from '../documents';
 import { patternOf } from '../routes';
@@ -14,7 +15,6 @@ import { compileRefusals } from './compile-refusals';
 import type { CompiledAnswer, CompiledEndpoint } from './compiled-endpoint';
 import { Findings } from './findings';
 import type { Library } from './library';
-import { MemoryNeeds } from './memory-needs';
 
 export type EndpointCompilation = { endpoint: CompiledEndpoint; findings: Finding[] };
 

@@ -30,7 +30,7 @@ export function compileHeaders(
     fixed: [...typed, ...lines.map(({ name, source }): [string, string] => [name, source])],
     print: (scope) => [
       ...typed,
-      ...lines.map(({ name, text }): [string, string] => [name, text.print(scope)]),
+      ...lines.map(({ name, text }): [string, string] => [name, oneLine(text.print(scope))]),
     ],
   };
 }
@@ -39,4 +39,9 @@ export function compileHeaders(
 export function statedContentType(fields: HeaderFields): string | null {
   const [, value] = Object.entries(fields).find(([name]) => name.toLowerCase() === 'content-type') ?? [];
   return [value].flat()[0] ?? null;
+}
+
+/** What a request brought may not end the header, nor begin another. */
+function oneLine(value: string): string {
+  return value.replaceAll(/[\0-\x08\x0a-\x1f\x7f]+/g, ' ');
 }

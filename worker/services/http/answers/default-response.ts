@@ -30,11 +30,47 @@ const TYPES = new Set(['object', 'array', 'string', 'number', 'integer', 'boolea
 
 const APPLICATORS = ['$ref', 'allOf', 'anyOf', 'oneOf', 'const', 'enum'];
 
-/** A JSON Schema, not a literal answer that happens to be an object: it says so, or has a type that only a schema has. */
+/** What may stand beside a type in a schema that is short enough to be written here. */
+const KEYWORDS = new Set([
+  ...APPLICATORS,
+  ...[
+    'type',
+    'title',
+    'description',
+    'default',
+    'examples',
+    'format',
+    'pattern',
+    'not',
+    'if',
+    'then',
+    'else',
+  ],
+  ...['properties', 'required', 'additionalProperties', 'patternProperties', 'propertyNames'],
+  ...['minProperties', 'maxProperties', 'dependentRequired', 'dependentSchemas', 'unevaluatedProperties'],
+  ...['items', 'prefixItems', 'additionalItems', 'contains', 'minContains', 'maxContains', 'uniqueItems'],
+  ...['minItems', 'maxItems', 'unevaluatedItems', 'minLength', 'maxLength', 'contentMediaType'],
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'contentEncoding'],
+  ...[
+    '$defs',
+    'definitions',
+    '$id',
+    '$anchor',
+    '$comment',
+    'nullable',
+    'readOnly',
+    'writeOnly',
+    'deprecated',
+  ],
+]);
+
+/** A JSON Schema, not a literal answer that happens to be an object: it says so, or it has nothing that a schema has not. */
 export function looksLikeSchema(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const own = new Map<string, unknown>(Object.entries(value));
   if (own.has('$schema')) return true;
+  const isKnown = [...own.keys()].every((key) => KEYWORDS.has(key) || key.startsWith('x-'));
+  if (!isKnown) return false;
   const types = [own.get('type')].flat();
   if (types.length > 0 && types.every((type) => typeof type === 'string' && TYPES.has(type))) return true;
   const [only] = own.keys();

@@ -1,11 +1,15 @@
 import type { CollectionModel } from '../../../engine/collections/collection-model';
 import type { WorldScope } from '../../../engine/collections/memory-call';
+import { createRandom } from '../../../engine/random';
 import { requestView } from '../../../engine/request/lazy-request';
 import type { RunState, StateOperation } from '../../../engine/state/state-operation';
 import { askMemory } from '../../group-memory';
 import type { MockRequest } from '../../service';
 import { answerErrors } from './answer-errors';
 import type { HttpContext, MockCall } from './mock-call';
+
+/** As many as a sequence has answers, more or less. */
+const CALLS = 10;
 
 const NO_MODELS: readonly CollectionModel[] = [];
 
@@ -30,21 +34,25 @@ export function openCall(
   return { request, view, context, remember: memoryOf(context) };
 }
 
-/** A call that the client's seed numbers is not counted again: it is answered as it was then. */
+/** For a client that sends a seed nothing is counted: the number of the call is what the seed says, or follows from its dice. */
 function memoryOf(context: HttpContext): RunState {
   const { seed } = context;
   return async (operations) => {
-    const given = seed.isGiven ? seed.call : null;
+    const given = seed.isGiven ? (seed.call ?? callOf(seed)) : null;
     const asked = operations.filter(({ op }) => op !== 'call' || given === null);
     const known = asked.length === 0 ? [] : await ask(context, asked);
     const answers = operations.map((operation) =>
       operation.op === 'call' && given !== null ? given : known[asked.indexOf(operation)],
     );
     for (const [place, { op }] of operations.entries()) {
-      if (op === 'call') seed.call = Number(answers[place]);
+      if (op === 'call' && !seed.isGiven) seed.call = Number(answers[place]);
     }
     return answers;
   };
+}
+
+function callOf({ dice }: HttpContext['seed']): number {
+  return createRandom(`${dice} call`).integer(1, CALLS);
 }
 
 async function ask(context: HttpContext, operations: StateOperation[]): Promise<unknown[]> {

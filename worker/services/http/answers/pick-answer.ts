@@ -6,7 +6,7 @@ import type { MockCall } from './mock-call';
 
 const NOTHING: readonly unknown[] = [];
 /** Another request may move the scenario in between; then it is looked at anew. */
-const TRIES = 8;
+const TRIES = 100;
 
 /** What was asked of the memory, in the order of the endpoint's `needs`. */
 type Known = readonly unknown[];
@@ -21,12 +21,14 @@ export function pickAnswer(
 
 async function pickByMemory(call: MockCall, endpoint: CompiledEndpoint): Promise<CompiledAnswer> {
   let known: Known = await call.remember([...endpoint.needs]);
+  if (endpoint.needs.some(({ op }) => op === 'call')) call.context.why.call = callNumber(endpoint, known);
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const picked = choose(call, endpoint, known);
     if (await hasMoved(call, endpoint, picked, known)) return picked;
     known = await withScenariosAnew(call, endpoint.needs, known);
   }
-  throw answerErrors.scenario_contended({ name: endpoint.name.name });
+  const scenario = endpoint.needs.find(({ op }) => op === 'scenario');
+  throw answerErrors.scenario_contended({ name: scenario && 'name' in scenario ? scenario.name : '' });
 }
 
 /** True when the answer's scenario went on from where it was when the answer was picked. */
@@ -39,6 +41,7 @@ async function hasMoved(
   if (!scenario?.new_state) return true;
   const from = scenario.required_state === null ? null : stateOf(endpoint, scenario.name, known);
   const [moved] = await call.remember([{ op: 'move', name: scenario.name, from, to: scenario.new_state }]);
+  if (moved === true) call.context.why.scenario = { name: scenario.name, to: scenario.new_state };
   return moved === true;
 }
 

@@ -1,8 +1,9 @@
 import type { SeededFaker } from '../../../engine/faker/seeded-faker';
 import { createRandom } from '../../../engine/random';
-import { evaluateWithState } from '../../../engine/state/replayed-state';
+import { evaluateWithState, TooManyStateOperations } from '../../../engine/state/replayed-state';
 import { createScope } from '../../../engine/template/budget';
 import type { RenderScope } from '../../../engine/template/helper';
+import { answerErrors } from './answer-errors';
 import type { MockCall } from './mock-call';
 
 const DAY = 86_400_000;
@@ -24,7 +25,12 @@ export function rendered<Result>(
   evaluate: (scope: RenderScope) => Result,
 ): Result | Promise<Result> {
   const { view, context, remember } = call;
-  return evaluateWithState(remember, (state) =>
+  const fail = (error: unknown): never => {
+    throw error instanceof TooManyStateOperations
+      ? answerErrors.memory_failed({ reason: error.message })
+      : error;
+  };
+  const result = evaluateWithState(remember, (state) =>
     evaluate(
       createScope({
         request: view,
@@ -36,6 +42,7 @@ export function rendered<Result>(
       }),
     ),
   );
+  return result instanceof Promise ? result.catch(fail) : result;
 }
 
 /**

@@ -36,7 +36,7 @@ export const callbackDocument = z
       .min(1)
       .max(8 * 1024)
       .describe('A template.')
-      .meta({ examples: ['{{request.body.callback_url}}'] }),
+      .meta({ examples: ["{{body 'callback_url'}}"] }),
     method: z.enum(['POST', 'PUT', 'PATCH', 'DELETE', 'GET']).default('POST'),
     headers: z
       .record(headerName, z.string().max(8 * 1024))

@@ -236,7 +236,16 @@ describe('the worlds of a group', () => {
     expect((await admin.call('DELETE', '/worlds/w2')).status).toBe(404);
     expect((await admin.call('DELETE', '/worlds/main')).status).toBe(409);
     expect(await names()).toEqual(['main', 'w1']);
-    expect((await admin.call('GET', '/worlds/NO')).status).toBe(400);
+    expect((await admin.call('GET', '/worlds/n%20o')).status).toBe(400);
+  });
+
+  test('are found by every name that a request may call them by', async () => {
+    const { id } = await created();
+    for (const name of ['Test_17', 'a.b', '-']) {
+      await admin.call('POST', `/collections/${id}/items?world=${name}`, {});
+      expect((await admin.call('GET', `/worlds/${name}`)).body.world).toMatchObject({ name, items: 3 });
+      expect((await admin.call('DELETE', `/worlds/${name}`)).status).toBe(204);
+    }
   });
 
   test('are paged by name', async () => {
@@ -263,7 +272,10 @@ describe('the worlds of a group', () => {
     expect((await admin.call('GET', '/worlds/w1/export')).body).toEqual(changed);
     expect((await admin.call('PUT', '/worlds/w1/import', { format: 'other' })).status).toBe(400);
     const twice = { ...body, collections: { posts: [{ id: 9 }, { id: 9 }] } };
-    expect((await admin.call('PUT', '/worlds/w1/import', twice)).status).toBe(409);
+    const refused = await admin.call('PUT', '/worlds/w1/import', twice);
+    expect(refused).toMatchObject({ status: 409, body: { detail: expect.stringContaining('the same id') } });
+    const elsewhere = await admin.call('PUT', '/worlds/w1/import', { ...body, collections: { pots: [] } });
+    expect(elsewhere).toMatchObject({ status: 409, body: { detail: expect.stringContaining('"pots"') } });
     expect((await admin.call('GET', '/worlds/w1/export')).body).toEqual(changed);
   });
 

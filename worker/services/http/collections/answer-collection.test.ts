@@ -12,6 +12,32 @@ const three = [
   { id: 'c', n: 3, tags: [] },
 ];
 
+const mixed = [
+  { id: 'a', title: 'beta', tags: ['json', 'web'], price: 3, note: null },
+  { id: 'b', title: 'Alpha', tags: [], price: 0 },
+  { id: 'c', title: 'Gamma', tags: ['Web'], note: 'x' },
+];
+
+const idsOf = ({ json }: { json: { id: string }[] }) => json.map(({ id }) => id);
+
+describe('a collection of items that are not alike', () => {
+  test.each([
+    ['v0', 'tags_like=web', ['a', 'c']],
+    ['v0', 'tags_like=^json,web$', ['a']],
+    ['v0', 'price_gte=', ['a', 'b']],
+    ['v0', 'note_ne=x', []],
+    ['v0', '_sort=title', ['b', 'c', 'a']],
+    ['v1', 'note:ne=x', ['a']],
+    ['v1', 'id:in=a, c', ['a', 'c']],
+    ['v1', '_sort=title', ['b', 'a', 'c']],
+    ['mockoon', 'note_ne=x', ['a', 'b']],
+    ['mockoon', 'price_gt=', ['a']],
+  ])('in %s understands %s as its own server does', async (dialect, query, ids) => {
+    const { send } = openGroup([{ name: 'posts', dialect, seed: { rows: mixed } }]);
+    expect(idsOf(await send(`/posts?${query}`))).toEqual(ids);
+  });
+});
+
 describe('a collection in the words of json-server 1.x', () => {
   const open = () =>
     openGroup([

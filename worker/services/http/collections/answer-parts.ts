@@ -7,6 +7,11 @@ export function jsonAnswer(status: number, body: string, headers: HeaderList = [
   return { status, headers: [['content-type', 'application/json; charset=utf-8'], ...headers], body };
 }
 
+/** An answer that faults can break where its schema says. */
+export function promised(answer: Answer, schema: object | null): Answer {
+  return schema === null ? answer : { ...answer, schema };
+}
+
 /** What each dialect's own server says of an item that is not there. */
 export function missingAnswer({ collection }: Asked): Answer {
   return jsonAnswer(404, collection.document.dialect === 'v1' ? '{"error":"Not Found"}' : '{}');

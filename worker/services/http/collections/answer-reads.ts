@@ -7,7 +7,7 @@ import { ONLY_ITEM } from '../../../engine/collections/memory-name';
 import { parseCollectionQuery } from '../../../engine/collections/parse-collection-query';
 import type { RequestView } from '../../../engine/request/request-view';
 import { askMemory } from '../../group-memory';
-import { badQuery, jsonAnswer, missingAnswer, problemOf } from './answer-parts';
+import { badQuery, jsonAnswer, missingAnswer, problemOf, promised } from './answer-parts';
 import { type Asked, scopeOf } from './asked';
 import type { CompiledCollection } from './compiled';
 
@@ -38,13 +38,14 @@ export async function answerItem(asked: Asked, view: RequestView, id: string): P
   const joins = joinsOf(asked.collection, parsed.query);
   const scope = scopeOf(asked, asked.collection, collectionsOf(joins));
   const answer = await askMemory(scope, asked.all.supply, (one) => asked.memory.get(one, id, joins));
-  return answer.ok ? jsonAnswer(200, answer.value.item) : problemOf(asked, answer.problem);
+  if (!answer.ok) return problemOf(asked, answer.problem);
+  return promised(jsonAnswer(200, answer.value.item), asked.collection.schemas.item);
 }
 
 export async function answerOnly(asked: Asked): Promise<Answer> {
   const scope = scopeOf(asked, asked.collection);
   const answer = await askMemory(scope, asked.all.supply, (one) => asked.memory.get(one, ONLY_ITEM, []));
-  if (answer.ok) return jsonAnswer(200, answer.value.item);
+  if (answer.ok) return promised(jsonAnswer(200, answer.value.item), asked.collection.schemas.item);
   return answer.problem.kind === 'missing' ? jsonAnswer(200, '{}') : problemOf(asked, answer.problem);
 }
 
@@ -56,7 +57,8 @@ async function list(asked: Asked, view: RequestView, parsed: ParsedQuery): Promi
   const answer = await askMemory(scope, asked.all.supply, (one) => asked.memory.list(one, { query, joins }));
   if (!answer.ok) return problemOf(asked, answer.problem);
   const { headers, body } = listAnswer(view.url, asked.collection.document.dialect, query, answer.value);
-  return jsonAnswer(200, body, headers);
+  const isEnvelope = query.page.kind === 'page' && query.page.isEnvelope;
+  return promised(jsonAnswer(200, body, headers), isEnvelope ? null : asked.collection.schemas.list);
 }
 
 function parse({ collection }: Asked, { query }: RequestView): ParsedQuery {
@@ -81,7 +83,7 @@ function ofParent(condition: Condition | null, foreignKey: string, parentId: str
     path: readFieldPath(foreignKey) ?? [foreignKey],
     operator: 'eq',
     values: [parentId],
-    passesWithout: false,
+    passesWithout: 'never',
     onlyIfKnown: false,
   };
   return condition === null ? isChild : { kind: 'all', of: [isChild, condition] };

@@ -1,7 +1,7 @@
 import type { Answer, HeaderList } from '../../../engine/answer';
 import { readFieldPath, valueAt, withValueAt } from '../../../engine/collections/field-path';
-import type { JsonObject } from '../../../engine/collections/json-object';
 import { ONLY_ITEM } from '../../../engine/collections/memory-name';
+import type { JsonObject } from '../../../engine/json/json-object';
 import type { RequestView } from '../../../engine/request/request-view';
 import { askMemory } from '../../group-memory';
 import { badBody, jsonAnswer, missingAnswer, problemOf } from './answer-parts';

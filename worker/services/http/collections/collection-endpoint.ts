@@ -1,8 +1,9 @@
 import type { EndpointName } from '../../../engine/exchange';
 import { createRandom } from '../../../engine/random';
-import { randomUuid } from '../../../engine/template/helpers/faker/random-id';
-import type { CompiledAnswer, CompiledEndpoint } from '../answers/compiled-endpoint';
+import { randomUuid } from '../../../engine/random-id';
+import type { CompiledEndpoint } from '../answers/compiled-endpoint';
 import type { MockCall } from '../answers/mock-call';
+import { singleAnswerEndpoint } from '../answers/single-answer-endpoint';
 import { answerCollection } from './answer-collection';
 import type { CollectionAction } from './collection-routes';
 import type { CompiledCollection, CompiledCollections } from './compiled';
@@ -17,34 +18,16 @@ export function collectionEndpoint(
   action: CollectionAction,
   all: CompiledCollections,
 ): CompiledEndpoint {
-  const own: CompiledAnswer = {
+  return singleAnswerEndpoint(name, {
     label: collection.document.name,
-    rule: null,
-    ruleNeeds: [],
-    scenario: null,
-    weight: 1,
-    repeat: 1,
+    chaos: 'inherit',
     make(call) {
       const { context, view } = call;
       const place = { group_id: context.group.id, world: context.world };
       const memory = context.ports.memory(place);
       return answerCollection(view, action, { collection, all, memory, place, dice: () => diceOf(call) });
     },
-  };
-  return {
-    name,
-    fixed: null,
-    waits: null,
-    chaos: 'inherit',
-    contract: null,
-    contractHolds: [],
-    refusals: new Map(),
-    selection: 'rules',
-    own,
-    others: [],
-    needs: [],
-    after: null,
-  };
+  });
 }
 
 /** Ids that chance gives come from the dice of the exchange. */

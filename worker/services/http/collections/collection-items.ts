@@ -1,7 +1,7 @@
 import type { CollectionQuery } from '../../../engine/collections/collection-query';
 import { readFieldPath } from '../../../engine/collections/field-path';
-import type { JsonObject } from '../../../engine/collections/json-object';
 import type { MemoryAnswer, MemoryScope } from '../../../engine/collections/memory-call';
+import type { JsonObject } from '../../../engine/json/json-object';
 import { requestErrors } from '../../../platform/api/request-errors';
 import { askMemory } from '../../group-memory';
 import type { AdminDeps } from '../admin-deps';

@@ -2,6 +2,7 @@ import type { ChildLink, CollectionModel, Join } from '../../../engine/collectio
 import { readFieldPath } from '../../../engine/collections/field-path';
 import type { MemoryProblem, Supplies } from '../../../engine/collections/memory-call';
 import { pluralOf, singularOf } from '../../../engine/collections/plural';
+import { type AnswerSchemas, answerSchemas } from './answer-schemas';
 import type { Collection } from './documents';
 import type { GenerateRows } from './generate-rows';
 
@@ -12,6 +13,7 @@ export type CompiledCollection = {
   family: CollectionModel;
   /** Under which a memory keeps the compiled schema. */
   schemaKey: string | null;
+  schemas: AnswerSchemas;
   /** What `_embed` and `_expand` put beside its items, by name. */
   embeds: ReadonlyMap<string, Join>;
   expands: ReadonlyMap<string, Join>;
@@ -81,6 +83,7 @@ function compileCollection(document: Collection, all: readonly Collection[]): Co
     model,
     family: { ...model, children: onDelete === 'keep' ? [] : links },
     schemaKey: document.schema === null ? null : `${document.id}:${document.revision}`,
+    schemas: answerSchemas(document.schema),
     embeds: new Map(embedsOf(document, all, children)),
     expands: new Map(parentsOf(document, all)),
     nested: new Map(children.map(({ child, foreignKey }) => [child.name, { child, foreignKey }])),

@@ -5,6 +5,7 @@ import { readFieldPath } from '../../../engine/collections/field-path';
 import { PATH_LENGTH, parsePattern } from '../../../engine/route-pattern';
 import { nextCursor, pageQuery } from '../../../platform/api/paging';
 import { boundedJson, jsonObject, schemaDocument } from '../bounded-json';
+import { stamps } from '../stamps';
 
 export const SEED_ROWS = 10_000;
 const SEED_BYTES = 1024 * 1024;
@@ -108,15 +109,6 @@ export const newCollection = z
 export type NewCollection = z.infer<typeof newCollection>;
 
 export const collectionPatch = z.strictObject(fields).partial().meta({ id: 'CollectionPatch' });
-
-const stamps = {
-  id: z.string(),
-  group_id: z.string(),
-  revision: z.int(),
-  created_by: z.string().nullable(),
-  created_at: z.iso.datetime(),
-  updated_at: z.iso.datetime(),
-};
 
 export const collectionDocument = z.object({ ...stamps, ...fields }).meta({ id: 'Collection' });
 

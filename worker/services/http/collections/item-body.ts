@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../../../engine/collections/json-object';
+import { isJsonObject, type JsonObject } from '../../../engine/json/json-object';
 import type { BodyView } from '../../../engine/request/request-view';
 
 type Read = { ok: true; item: JsonObject } | { ok: false; reason: string };

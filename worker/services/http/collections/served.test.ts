@@ -82,6 +82,16 @@ describe('a collection that is served', () => {
     expect((await desk.send('/authors/1/posts')).body).toEqual([ROWS[0]]);
   });
 
+  test('breaks the schema of its items where its twin says so', async () => {
+    const schema = { type: 'object', required: ['title'], properties: { title: { type: 'string' } } };
+    await collect({ ...POSTS, schema });
+    await desk.admin('', { method: 'PATCH', json: { chaos: { faults: [{ fault: 'contract_violation' }] } } });
+    for (const path of ['/posts/chaos', '/posts/1/chaos']) {
+      const { headers } = await desk.send(path);
+      expect(headers.get('x-understudy-fault')).toMatch(/^contract_violation /);
+    }
+  });
+
   test('is in the documentation of the group', async () => {
     await collect(POSTS);
     const { body } = await desk.send('/openapi.json');

@@ -14,6 +14,9 @@ export type FileRequest = {
   contentType: string | null;
 };
 
+/** A small file is answered from memory, where faults can break it and the log can show it. */
+const IN_MEMORY_BYTES = 256 * 1024;
+
 /** A file as a web server answers with it: whole or in part, or not again to who has it. */
 export async function fileAnswer(blobs: R2Bucket, asked: FileRequest): Promise<Answer> {
   const key = FILE_NAME.test(asked.name) ? fileKey(asked.groupId, asked.name) : null;
@@ -39,12 +42,14 @@ export async function fileAnswer(blobs: R2Bucket, asked: FileRequest): Promise<A
   const object = await blobs.get(key, range ? { range } : {});
   // Deleted between the two looks.
   if (!object) return noSuchFile(asked.name);
-  if (!range) return { status: 200, headers, body: object.body };
+  const isSmall = (range?.length ?? file.size) <= IN_MEMORY_BYTES;
+  const body = isSmall ? new Uint8Array(await object.arrayBuffer()) : object.body;
+  if (!range) return { status: 200, headers, body };
   const { offset, length } = range;
   return {
     status: 206,
     headers: [...headers, ['content-range', `bytes ${offset}-${offset + length - 1}/${file.size}`]],
-    body: object.body,
+    body,
   };
 }
 

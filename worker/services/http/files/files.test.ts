@@ -25,7 +25,7 @@ async function ask(headers: Record<string, string> = {}, more: Partial<FileReque
     contentType: null,
   };
   const { status, headers: list, body } = await fileAnswer(blobs, { ...asked, ...more });
-  const text = body === null ? '' : await new Response(body as ReadableStream | string).text();
+  const text = body === null ? '' : await new Response(body as BodyInit).text();
   return { status, headers: Object.fromEntries(list), text };
 }
 

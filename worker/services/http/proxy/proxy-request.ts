@@ -2,6 +2,7 @@ import { type Answer, problemAnswer } from '../../../engine/answer';
 import type { Outbound, OutboundResult } from '../../../platform/outbound/outbound';
 import type { MockRequest } from '../../service';
 import type { ProxySettings } from './document';
+import { withOwnLocation } from './own-location';
 import { HOPS_HEADER, requestHeadersFor, responseHeadersFrom } from './proxied-headers';
 
 const MOST_HOPS = 4;
@@ -27,6 +28,14 @@ export async function proxyRequest(
   settings: ProxySettings,
   { outbound, isRead }: ProxyParts,
 ): Promise<Proxied> {
+  if (request.headers.get('upgrade')?.toLowerCase() === 'websocket') {
+    return failure(
+      501,
+      'http.no_websockets',
+      'WebSockets are not handed through',
+      'The proxy sends requests on and hands answers through; a connection that becomes a WebSocket is neither.',
+    );
+  }
   const target = targetOf(request, settings);
   const hops = hopsOf(request.headers);
   if (isCircle(request, target, hops)) {
@@ -46,7 +55,11 @@ export async function proxyRequest(
     mostBytes: ANSWER_BYTES,
     redirects: 0,
   });
-  return result.ok ? handedThrough(result, settings) : notReached(target, result);
+  if (!result.ok) return notReached(target, result);
+  const { status, headers, body } = result.response;
+  const list = responseHeadersFrom(headers, settings.response_headers);
+  const answer = { status, headers: withOwnLocation(list, target, request, settings), body };
+  return { answer, upstream: result.url, error: null };
 }
 
 /** The path keeps its encoding, byte for byte: parsing it anew would resolve what the client wrote on purpose. */
@@ -84,14 +97,6 @@ async function bodyOf(
   const stream = request.stream();
   if (!stream || length === null || !/^\d{1,15}$/.test(length)) return stream;
   return stream.pipeThrough(new FixedLengthStream(Number(length)));
-}
-
-function handedThrough(
-  { response, url }: Extract<OutboundResult, { ok: true }>,
-  settings: ProxySettings,
-): Proxied {
-  const headers = responseHeadersFrom(response.headers, settings.response_headers);
-  return { answer: { status: response.status, headers, body: response.body }, upstream: url, error: null };
 }
 
 function notReached(target: URL, { because, reason }: Extract<OutboundResult, { ok: false }>): Proxied {

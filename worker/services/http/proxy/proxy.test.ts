@@ -179,6 +179,22 @@ describe('what comes back', () => {
     expect([status, headers, seen.length]).toEqual([302, [['location', 'http://127.0.0.1/']], 1]);
   });
 
+  test.each([
+    ['https://api.example.com/v1/b?c=1', {}, 'https://mocks.test/m/p/g/b?c=1'],
+    ['/v1/b', {}, 'https://mocks.test/m/p/g/b'],
+    ['b#c', {}, 'https://mocks.test/m/p/g/b#c'],
+    ['/v1', {}, 'https://mocks.test/m/p/g'],
+    ['/login', {}, 'https://api.example.com/login'],
+    ['/v10/b', {}, 'https://api.example.com/v10/b'],
+    ['https://other.example/v1/b', {}, 'https://other.example/v1/b'],
+    ['/v1/new/b', { add_prefix: '/new' }, 'https://mocks.test/m/p/g/b'],
+    ['/v1/b', { strip_prefix: '/a' }, 'https://mocks.test/m/p/g/a/b'],
+    ['/v1/b', { strip_prefix: '/else' }, 'https://mocks.test/m/p/g/b'],
+  ])('a redirect to %s of the upstream, with %j, leads to %s', async (location, more, own) => {
+    const answer = () => new Response(null, { status: 302, headers: { location } });
+    expect((await proxied(mockRequest(), more, answer)).headers).toEqual([['location', own]]);
+  });
+
   test('an encoding that the runtime has taken off is not told', async () => {
     const told = (encoding: string) =>
       proxied(
@@ -225,6 +241,11 @@ describe('what goes wrong says why', () => {
     expect(result.status).toBe(status);
     expect(JSON.parse(result.text)).toMatchObject({ code, detail: expect.stringContaining(detail) });
     expect(result.error).toBe(code);
+  });
+
+  test('a WebSocket is refused before anybody is called', async () => {
+    const { status, text, seen } = await proxied(mockRequest({ headers: { upgrade: 'WebSocket' } }));
+    expect([status, JSON.parse(text).code, seen.length]).toEqual([501, 'http.no_websockets', 0]);
   });
 
   test('a request that comes back to where it was is stopped', async () => {

@@ -64,6 +64,8 @@ export function recordedEndpoint(exchange: RecordedExchange, { ids, redact }: Re
     method,
     path,
     description: 'Recorded from the real API.',
+    // What the real API said is no template, however it looks.
+    templating: 'off',
     response_status_code: status,
     response_headers: keptHeaders(exchange.response_headers, redact),
     response_body: redact && body !== null ? redactText(body) : body,

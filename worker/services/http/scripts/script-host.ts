@@ -1,7 +1,8 @@
+import { STATE_OPERATIONS_MOST } from '../../../engine/state/replayed-state';
 import type { StateAccess } from '../../../engine/state/state-operation';
 import type { ScriptHost } from './quickjs/sandbox';
 import type { ScriptScope } from './run-script';
-import { callFaker } from './script-faker';
+import { askFaker } from './script-faker';
 import { ScriptFault } from './script-fault';
 import { plainBody } from './script-request';
 import { stateOperation } from './script-state';
@@ -14,7 +15,7 @@ const LINE_LENGTH = 500;
 const COST = {
   state: { call: 1_000, character: 4 },
   faker: { call: 10_000, character: 16 },
-  log: { call: 500, character: 2 },
+  log: { call: 2_000, character: 2 },
   body: { call: 1_000, character: 2 },
 } as const;
 
@@ -23,9 +24,15 @@ type CallName = keyof typeof COST;
 /** What a script may ask for while it runs. Every call has its price, so that no script lets the house work for ever. */
 export function createHost(scope: ScriptScope): { host: ScriptHost; lines: string[] } {
   const lines: string[] = [];
+  let operations = 0;
   const calls: Record<CallName, (args: unknown[]) => unknown> = {
-    state: ([operation]) => operate(scope.state, operation),
-    faker: ([module, method, args]) => callFaker(scope, module, method, args),
+    state: ([operation]) => {
+      operations += 1;
+      if (operations > STATE_OPERATIONS_MOST)
+        throw new ScriptFault(`state: a script asks its memory for at most ${STATE_OPERATIONS_MOST} things.`);
+      return operate(scope.state, operation);
+    },
+    faker: ([module, method, args]) => askFaker(scope, module, method, args),
     log: (args) => keepLine(lines, args),
     body: () => bodyOf(scope),
   };

@@ -5,7 +5,10 @@ import { boundedJson } from '../bounded-json';
 
 export const worldName = z
   .string()
-  .regex(/^[a-z0-9-]{1,64}$/, 'A world is named by 1 to 64 characters of a-z, 0-9 and "-".');
+  .regex(
+    /^[A-Za-z0-9._-]{1,64}$/,
+    'A world is named by 1 to 64 characters of A-Z, a-z, 0-9, ".", "_" and "-".',
+  );
 
 export const worldDocument = z
   .object({

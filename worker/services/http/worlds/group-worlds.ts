@@ -1,4 +1,4 @@
-import type { MemoryAnswer, WorldScope } from '../../../engine/collections/memory-call';
+import type { MemoryAnswer, MemoryProblem, WorldScope } from '../../../engine/collections/memory-call';
 import { MAIN_WORLD } from '../../../engine/collections/memory-name';
 import type { StateOverview, WorldDocument, WorldSummary } from '../../../engine/collections/world-document';
 import type { StateOperation } from '../../../engine/state/state-operation';
@@ -97,7 +97,13 @@ export async function exportWorld(deps: WorldDeps, name: string): Promise<WorldD
 export async function importWorld(deps: WorldDeps, name: string, document: WorldDocument): Promise<World> {
   const uuid = deps.ports.ids.next();
   const dice = { uuid, random: uuid.slice(0, 8) };
-  await ask(deps, name, ({ memory }, scope) => memory.import(scope, document, dice));
+  await ask(deps, name, ({ memory, collections }, scope) => {
+    const known = new Set(collections.models.map((model) => model.name));
+    const unknown = Object.keys(document.collections).find((one) => !known.has(one));
+    if (unknown !== undefined)
+      throw worldErrors.refused({ reason: `The group has no collection "${unknown}".` });
+    return memory.import(scope, document, dice);
+  });
   return describeWorld(deps, name);
 }
 
@@ -134,9 +140,13 @@ async function ask<Value>(
   const opened = await openWorld(deps, name);
   const answer = await askMemory(opened.scope, opened.collections.supply, (scope) => call(opened, scope));
   if (answer.ok) return answer.value;
-  const { problem } = answer;
-  const reason = 'detail' in problem ? problem.detail : `It says ${problem.kind}.`;
-  throw worldErrors.refused({ reason });
+  throw worldErrors.refused({ reason: reasonOf(answer.problem) });
+}
+
+function reasonOf(problem: MemoryProblem): string {
+  if (problem.kind === 'taken')
+    return `Two items have the same ${problem.fields.join(' and ')}; the first of them is ${problem.id}.`;
+  return 'detail' in problem ? problem.detail : `It says ${problem.kind}.`;
 }
 
 function timeOf(epoch: WorldSummary['created_at'] | undefined): string | null {

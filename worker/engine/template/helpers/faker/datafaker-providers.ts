@@ -1,7 +1,7 @@
 import { offsetUnit, shiftDate } from '../../../time/date-offset';
 import { formatJavaDate } from '../../../time/java-date-format';
 import { HelperError } from '../../helper';
-import { numberOr, type ProviderTable, provider, textOr } from './faker-provider';
+import { dated, numberOr, type ProviderTable, provider, textOr } from './faker-provider';
 
 /** What Datafaker means by names that faker has too, or has not at all. Without case and underscores. */
 export const DATAFAKER_PROVIDERS: ProviderTable = {
@@ -19,10 +19,10 @@ export const DATAFAKER_PROVIDERS: ProviderTable = {
     }),
   ),
   'options.option': ({ faker, args }) => (args.length === 0 ? '' : faker.helpers.arrayElement(args)),
-  'date.past': provider(['amount', 'unit', 'pattern'], (faker, [amount, unit, pattern], { now }) =>
+  'date.past': dated(['amount', 'unit', 'pattern'], (faker, [amount, unit, pattern], now) =>
     spelled(faker.date.between({ from: moved(now, amount, unit, -1), to: now - 1 }), pattern),
   ),
-  'date.future': provider(['amount', 'unit', 'pattern'], (faker, [amount, unit, pattern], { now }) =>
+  'date.future': dated(['amount', 'unit', 'pattern'], (faker, [amount, unit, pattern], now) =>
     spelled(faker.date.between({ from: now + 1, to: moved(now, amount, unit, 1) }), pattern),
   ),
   'date.birthday': provider(['min', 'max'], (faker, [low, high]) =>

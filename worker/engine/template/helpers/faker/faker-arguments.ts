@@ -1,4 +1,5 @@
-import type { FakerPath } from './faker-modules';
+import type { FakerPath } from '../../../faker/faker-methods';
+import { isPlainRecord } from '../../../json/plain-record';
 
 /** What earlier versions of faker took by position and this one takes by name. */
 const POSITIONAL: Readonly<Record<string, readonly string[]>> = {
@@ -43,7 +44,7 @@ export function fakerArguments(
   const named = Object.hasOwn(POSITIONAL, name) ? POSITIONAL[name] : undefined;
   const hasOptions = Object.keys(hash).length > 0;
   const first = args[0];
-  const isByPosition = named !== undefined && first !== undefined && !isOptions(first);
+  const isByPosition = named !== undefined && first !== undefined && !isPlainRecord(first);
   if (!isByPosition || (args.length === 1 && !hasOptions && UPPER_END.test(name))) {
     return hasOptions ? [...args, { ...hash }] : [...args];
   }
@@ -54,8 +55,4 @@ export function fakerArguments(
   }
   if (name === 'date.birthdate') options.mode ??= 'age';
   return [{ ...options, ...hash }];
-}
-
-function isOptions(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }

@@ -1,4 +1,4 @@
-import { parseArguments } from './faker-expression';
+import { fakeText } from '../../../faker/fake-text';
 import {
   type FakerDraw,
   type FakerMethod,
@@ -58,10 +58,9 @@ function bare({ faker, scope }: FakerDraw): FakerDraw {
 function fake(draw: FakerDraw, find: FindMethod): string {
   const { args, scope, faker } = draw;
   const pattern = Array.isArray(args[0]) ? faker.helpers.arrayElement(args[0]) : args[0];
-  return textOr(pattern, '').replace(/\{\{([^{}]{1,200})\}\}/g, (_, expression: string) => {
+  return fakeText(textOr(pattern, ''), ({ path, args: values }) => {
     scope.spend(1);
-    const { path, args: values } = parseArguments(expression.trim());
-    return String(find(path)({ ...bare(draw), args: values }) ?? '');
+    return find(path)({ ...bare(draw), args: values });
   });
 }
 

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
+import { fakerPaths } from '../../../faker/faker-methods';
 import { LOCALES } from '../../../faker/locales';
 import { loadFaker } from '../../../faker/seeded-faker';
 import { compileTemplate } from '../../compile-template';
 import { type ScopeFixture, scopeFixture } from '../../fixtures';
 import { FAKER_EXAMPLES } from './examples';
 import { checkFakerName, FAKER_HELPERS, fakerValue } from './faker-helpers';
-import { fakerPaths } from './faker-modules';
-import { isFakerMethod, PYTHON_PROVIDERS, suggestFakerMethod } from './find-faker-method';
+import { isFakerMethod, PYTHON_PROVIDERS, suggestMethod } from './find-faker-method';
 import { LEGACY_NAMES } from './legacy-names';
+import { PYTHON_DATE } from './python-date';
 import { PYTHON_EXAMPLES } from './python-examples';
 
 const faker = await loadFaker('en');
@@ -56,6 +57,20 @@ test('every name of a method makes something, in every locale', async () => {
   }
 }, 60_000);
 
+test('dates lie around the day of the faker, whatever the clock says', async () => {
+  const english = await loadFaker('en');
+  const dates = [...fakerPaths().values()].filter(({ module }) => module === 'date');
+  const names = [...dates.map(({ module, method }) => `${module}.${method}`), ...Object.keys(PYTHON_DATE)];
+  const onItsDay: typeof english = {
+    locale: 'en',
+    using: (random) => english.using(random, 1_700_000_000_000),
+  };
+  for (const name of names.filter((each) => !NEEDS_ARGUMENTS.test(each))) {
+    const at = (now: number) => value(name, [], { faker: onItsDay, now });
+    expect(at(1_800_000_012_345), name).toEqual(at(1_800_000_999_999));
+  }
+});
+
 test.each(['de', 'fr', 'ja', 'ar', 'pt_BR'] as const)(
   'people of %s are called otherwise than people of en',
   async (locale) => {
@@ -101,7 +116,7 @@ test.each([
   ['internet.emial', 'internet.email'],
 ])('%s was probably meant as %s', (wrong, right) => {
   expect(isFakerMethod(wrong)).toBe(false);
-  expect(suggestFakerMethod(wrong)).toBe(right);
+  expect(suggestMethod(wrong)).toBe(right);
   expect(checkFakerName('faker', wrong)).toContain(right);
 });
 

@@ -1,8 +1,9 @@
+import { readWrittenCall, type WrittenCall } from '../../../faker/fake-text';
 import { isFakerError } from '../../../faker/faker-class';
+import { plainName } from '../../../faker/faker-methods';
+import { FakerRefusal } from '../../../faker/faker-refusal';
 import { type Helper, HelperError, type HelperTable, type RenderScope, SafeText } from '../../helper';
 import { DATAFAKER_PROVIDERS } from './datafaker-providers';
-import { parseArguments } from './faker-expression';
-import { plainName } from './faker-modules';
 import { type FakerMethod, orNothing } from './faker-provider';
 import { fakerMethod } from './find-faker-method';
 
@@ -25,6 +26,7 @@ function drawn(
   try {
     return orNothing(() => method(draw));
   } catch (error) {
+    if (error instanceof FakerRefusal) throw new HelperError(error.message);
     if (isFakerError(error)) throw new HelperError(`${path}: ${error.message}`);
     // What faker runs into when it is given something else than it expects.
     if (FAULTS.some((fault) => error instanceof fault)) {
@@ -52,9 +54,17 @@ const random: Helper = ({ args, hash, scope }) => {
   if (typeof expression !== 'string' || expression === '') {
     throw new HelperError("random needs an expression, such as {{random 'Name.first_name'}}");
   }
-  const { path, args: written } = parseArguments(expression);
+  const { path, args: written } = datafakerCall(expression);
   return drawn(path, datafakerMethod(path), [...written, ...args.slice(1)], hash, scope);
 };
+
+function datafakerCall(expression: string): WrittenCall {
+  try {
+    return readWrittenCall(expression);
+  } catch (error) {
+    throw error instanceof FakerRefusal ? new HelperError(error.message) : error;
+  }
+}
 
 function datafakerMethod(path: string): FakerMethod {
   const name = plainName(path);
@@ -69,7 +79,7 @@ export const FAKER_HELPERS: HelperTable = { faker, call: faker, random };
 export function checkFakerName(helper: string, name: string): string | null {
   if (!Object.hasOwn(FAKER_HELPERS, helper)) return null;
   try {
-    if (helper === 'random') datafakerMethod(parseArguments(name).path);
+    if (helper === 'random') datafakerMethod(datafakerCall(name).path);
     else fakerMethod(name);
     return null;
   } catch (error) {

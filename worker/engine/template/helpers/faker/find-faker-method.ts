@@ -1,10 +1,10 @@
-import { HelperError, SafeText } from '../../helper';
-import { nearestName } from '../../nearest-name';
+import { callFaker, type FakerPath, fakerPaths, plainName } from '../../../faker/faker-methods';
+import { boundedArguments } from '../../../faker/faker-sizes';
+import { suggestFakerMethod } from '../../../faker/suggest-faker-method';
+import { HelperError, type RenderScope, SafeText } from '../../helper';
 import { fakerArguments } from './faker-arguments';
 import { helperMethods } from './faker-helpers-module';
-import { callFaker, type FakerPath, fakerPaths, plainName } from './faker-modules';
 import { type FakerMethod, orNothing, type ProviderTable } from './faker-provider';
-import { boundedArguments } from './faker-sizes';
 import { LEGACY_NAMES } from './legacy-names';
 import { PYTHON_BUSINESS } from './python-business';
 import { PYTHON_DATE } from './python-date';
@@ -26,7 +26,7 @@ export const PYTHON_PROVIDERS: ProviderTable = {
 };
 
 /** By any of its names: person.fullName, name.firstName, Name.first_name, first_name, fullName; with faker. before it or not. */
-export function findFakerMethod(path: string): FakerMethod | null {
+function findFakerMethod(path: string): FakerMethod | null {
   const known = asked.get(path);
   if (known) return known;
   const method = methods().get(plainName(path).replace(/^faker?\./, '')) ?? null;
@@ -37,6 +37,9 @@ export function findFakerMethod(path: string): FakerMethod | null {
   return method;
 }
 
+/** Of all sizes of a call, multiplied. */
+const TOTAL_MOST = 100_000;
+
 /** Templates ask for the same few names, always written the same way. */
 const asked = new Map<string, FakerMethod>();
 const ASKED_MOST = 500;
@@ -46,21 +49,14 @@ export function isFakerMethod(path: string): boolean {
 }
 
 /** The name that was probably meant, as it is written today. */
-export function suggestFakerMethod(path: string): string | null {
-  const wanted = path.replace(/^faker?\./i, '');
-  const modern = [...fakerPaths().values()].map(({ module, method }) => `${module}.${method}`);
-  const near = nearestName(wanted, [...modern, ...Object.keys(PYTHON_PROVIDERS)]);
-  if (near !== null) return near;
-  // person.fulName of another module: the method alone may be near.
-  const method = wanted.split('.').at(-1) ?? '';
-  const byMethod = nearestName(method, new Set(modern.map((name) => name.split('.')[1] ?? '')));
-  return modern.find((name) => byMethod !== null && name.endsWith(`.${byMethod}`)) ?? null;
+export function suggestMethod(path: string): string | null {
+  return suggestFakerMethod(path, Object.keys(PYTHON_PROVIDERS));
 }
 
 export function fakerMethod(path: string): FakerMethod {
   const method = findFakerMethod(path);
   if (method) return method;
-  const suggestion = suggestFakerMethod(path);
+  const suggestion = suggestMethod(path);
   throw new HelperError(
     `faker has no method "${path.slice(0, 100)}"${suggestion ? `; did you mean ${suggestion}?` : ''}`,
   );
@@ -108,9 +104,15 @@ function legacyMethod(target: string, found: ReadonlyMap<string, FakerMethod>): 
 function fakerCall(path: FakerPath, fixed: readonly unknown[]): FakerMethod {
   return ({ faker, scope, args, hash }) => {
     const given = fakerArguments(path, args.length > 0 ? args.map(plainValue) : fixed, hash);
-    const bounded = given.length === 0 ? given : boundedArguments(path, given, scope);
-    return plainResult(orNothing(() => callFaker(faker, path, bounded)));
+    return plainResult(orNothing(() => callFaker(faker, path, charged(path, given, scope))));
   };
+}
+
+function charged(path: FakerPath, given: readonly unknown[], scope: RenderScope): readonly unknown[] {
+  if (given.length === 0) return given;
+  const { args, steps } = boundedArguments(path, given, TOTAL_MOST);
+  scope.spend(steps);
+  return args;
 }
 
 function plainValue(value: unknown): unknown {

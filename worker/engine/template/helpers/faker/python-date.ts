@@ -4,88 +4,79 @@ import { parseDate } from '../../../time/parse-date';
 import { strftime } from '../../../time/strftime';
 import { truncateDate } from '../../../time/truncate-date';
 import { HelperError } from '../../helper';
-import { numberOr, type ProviderTable, provider, textOr } from './faker-provider';
+import { dated, numberOr, type ProviderTable, textOr } from './faker-provider';
 
 const none: readonly string[] = [];
 const range = ['start_date', 'end_date'];
 
 export const PYTHON_DATE: ProviderTable = {
-  date: provider(['pattern'], (faker, [pattern], { now }) =>
+  date: dated(['pattern'], (faker, [pattern], now) =>
     strftime(between(faker, 0, now), textOr(pattern, '%Y-%m-%d')),
   ),
-  time: provider(['pattern'], (faker, [pattern], { now }) =>
+  time: dated(['pattern'], (faker, [pattern], now) =>
     strftime(between(faker, 0, now), textOr(pattern, '%H:%M:%S')),
   ),
-  date_time: provider(none, (faker, _, { now }) => new Date(between(faker, 0, now))),
-  date_object: provider(none, (faker, _, { now }) => day(between(faker, 0, now))),
-  iso8601: provider(none, (faker, _, { now }) => strftime(between(faker, 0, now), '%Y-%m-%dT%H:%M:%SZ')),
-  unix_time: provider(none, (faker, _, { now }) => Math.floor(between(faker, 0, now) / 1000)),
-  date_of_birth: provider(['tzinfo', 'minimum_age', 'maximum_age'], (faker, [, low, high]) =>
+  date_time: dated(none, (faker, _, now) => new Date(between(faker, 0, now))),
+  date_object: dated(none, (faker, _, now) => day(between(faker, 0, now))),
+  iso8601: dated(none, (faker, _, now) => strftime(between(faker, 0, now), '%Y-%m-%dT%H:%M:%SZ')),
+  unix_time: dated(none, (faker, _, now) => Math.floor(between(faker, 0, now) / 1000)),
+  date_of_birth: dated(['tzinfo', 'minimum_age', 'maximum_age'], (faker, [, low, high]) =>
     day(faker.date.birthdate({ mode: 'age', min: numberOr(low, 0), max: numberOr(high, 115) }).getTime()),
   ),
-  past_date: provider(['start_date'], (faker, [start], { now }) =>
+  past_date: dated(['start_date'], (faker, [start], now) =>
     day(between(faker, moment(start, now, '-30d'), now - 86_400_000)),
   ),
-  future_date: provider(['end_date'], (faker, [end], { now }) =>
+  future_date: dated(['end_date'], (faker, [end], now) =>
     day(between(faker, now + 86_400_000, moment(end, now, '+30d'))),
   ),
-  past_datetime: provider(
+  past_datetime: dated(
     ['start_date'],
-    (faker, [start], { now }) => new Date(between(faker, moment(start, now, '-30d'), now - 1000)),
+    (faker, [start], now) => new Date(between(faker, moment(start, now, '-30d'), now - 1000)),
   ),
-  future_datetime: provider(
+  future_datetime: dated(
     ['end_date'],
-    (faker, [end], { now }) => new Date(between(faker, now + 1000, moment(end, now, '+30d'))),
+    (faker, [end], now) => new Date(between(faker, now + 1000, moment(end, now, '+30d'))),
   ),
-  date_between: provider(range, (faker, [start, end], { now }) =>
+  date_between: dated(range, (faker, [start, end], now) =>
     day(between(faker, moment(start, now, '-30y'), moment(end, now, 'today'))),
   ),
-  date_between_dates: provider(['date_start', 'date_end'], (faker, [start, end], { now }) =>
+  date_between_dates: dated(['date_start', 'date_end'], (faker, [start, end], now) =>
     day(between(faker, moment(start, now, '-30y'), moment(end, now, 'today'))),
   ),
-  date_time_between: provider(
+  date_time_between: dated(
     range,
-    (faker, [start, end], { now }) =>
+    (faker, [start, end], now) =>
       new Date(between(faker, moment(start, now, '-30y'), moment(end, now, 'now'))),
   ),
-  date_time_between_dates: provider(
+  date_time_between_dates: dated(
     ['datetime_start', 'datetime_end'],
-    (faker, [start, end], { now }) =>
+    (faker, [start, end], now) =>
       new Date(between(faker, moment(start, now, '-30y'), moment(end, now, 'now'))),
   ),
-  date_this_year: provider(none, (faker, _, { now }) =>
-    day(between(faker, since(now, 'first day of year'), now)),
-  ),
-  date_this_month: provider(none, (faker, _, { now }) =>
-    day(between(faker, since(now, 'first day of month'), now)),
-  ),
-  date_this_decade: provider(none, (faker, _, { now }) => day(between(faker, startOfYears(now, 10), now))),
-  date_this_century: provider(none, (faker, _, { now }) => day(between(faker, startOfYears(now, 100), now))),
-  date_time_this_year: provider(
+  date_this_year: dated(none, (faker, _, now) => day(between(faker, since(now, 'first day of year'), now))),
+  date_this_month: dated(none, (faker, _, now) => day(between(faker, since(now, 'first day of month'), now))),
+  date_this_decade: dated(none, (faker, _, now) => day(between(faker, startOfYears(now, 10), now))),
+  date_this_century: dated(none, (faker, _, now) => day(between(faker, startOfYears(now, 100), now))),
+  date_time_this_year: dated(
     none,
-    (faker, _, { now }) => new Date(between(faker, since(now, 'first day of year'), now)),
+    (faker, _, now) => new Date(between(faker, since(now, 'first day of year'), now)),
   ),
-  date_time_this_month: provider(
+  date_time_this_month: dated(
     none,
-    (faker, _, { now }) => new Date(between(faker, since(now, 'first day of month'), now)),
+    (faker, _, now) => new Date(between(faker, since(now, 'first day of month'), now)),
   ),
-  date_time_this_decade: provider(
+  date_time_this_decade: dated(none, (faker, _, now) => new Date(between(faker, startOfYears(now, 10), now))),
+  date_time_this_century: dated(
     none,
-    (faker, _, { now }) => new Date(between(faker, startOfYears(now, 10), now)),
+    (faker, _, now) => new Date(between(faker, startOfYears(now, 100), now)),
   ),
-  date_time_this_century: provider(
-    none,
-    (faker, _, { now }) => new Date(between(faker, startOfYears(now, 100), now)),
-  ),
-  year: provider(none, (faker, _, { now }) => strftime(between(faker, 0, now), '%Y')),
-  month: provider(none, (faker, _, { now }) => strftime(between(faker, 0, now), '%m')),
-  month_name: provider(none, (faker, _, { now }) => strftime(between(faker, 0, now), '%B')),
-  day_of_month: provider(none, (faker, _, { now }) => strftime(between(faker, 0, now), '%d')),
-  day_of_week: provider(none, (faker, _, { now }) => strftime(between(faker, 0, now), '%A')),
-  am_pm: provider(none, (faker, _, { now }) => strftime(between(faker, 0, now), '%p')),
-  century: provider(none, (faker) =>
-    faker.helpers.arrayElement(['XVI', 'XVII', 'XVIII', 'XIX', 'XX', 'XXI']),
-  ),
+  year: dated(none, (faker, _, now) => strftime(between(faker, 0, now), '%Y')),
+  month: dated(none, (faker, _, now) => strftime(between(faker, 0, now), '%m')),
+  month_name: dated(none, (faker, _, now) => strftime(between(faker, 0, now), '%B')),
+  day_of_month: dated(none, (faker, _, now) => strftime(between(faker, 0, now), '%d')),
+  day_of_week: dated(none, (faker, _, now) => strftime(between(faker, 0, now), '%A')),
+  am_pm: dated(none, (faker, _, now) => strftime(between(faker, 0, now), '%p')),
+  century: dated(none, (faker) => faker.helpers.arrayElement(['XVI', 'XVII', 'XVIII', 'XIX', 'XX', 'XXI'])),
 };
 
 /** Python's relative moments: now, today, -30y, +2w. */

@@ -1,8 +1,9 @@
+import { isPlainRecord } from '../../../json/plain-record';
 import { HelperError, type HelperTable, type RenderScope, SafeText } from '../../helper';
 import { jsonText } from '../../json-text';
-import { type Bucket, chargeKept, findBucket, readBucket } from './data-bucket';
+import { append, type Bucket, chargeKept, count, findBucket, keep, keptOf, readBucket } from './data-bucket';
 import { pathParts, valueAt, withChangeAt, withoutValueAt } from './object-path';
-import { isRecord, numberOf, plainValue, textOf } from './plain-value';
+import { numberOf, plainValue, textOf } from './plain-value';
 import { valueFromPath } from './value-from-path';
 
 export const BUCKET_HELPERS: HelperTable = {
@@ -30,6 +31,7 @@ export const BUCKET_HELPERS: HelperTable = {
     if (bucketName === null) throw new HelperError('setData needs the id or the name of a data bucket');
     const bucket = findBucket(scope, bucketName);
     const parts = typeof path === 'string' && path !== '' ? pathParts(path) : [];
+    if (parts.length === 0 && isDoneInOneStep(scope, bucket, operator, value)) return '';
     if (change) changeBucket(scope, bucket, parts, (found) => change(found, value));
     else deleteFromBucket(scope, bucket, parts);
     return '';
@@ -51,31 +53,41 @@ const CHANGES: Readonly<Record<string, (found: unknown, value: unknown) => unkno
   invert: (found) => (typeof found === 'boolean' ? !found : found),
   merge: (found, value) => {
     if (Array.isArray(found) && Array.isArray(value)) return [...found, ...value];
-    if (!isRecord(value)) return found;
-    return isRecord(found) ? { ...found, ...value } : value;
+    if (!isPlainRecord(value)) return found;
+    return isPlainRecord(found) ? { ...found, ...value } : value;
   },
 };
 
-/** Only the part at the path is written where the memory holds the bucket, so that others may change other parts. */
+/** Counting and appending to a whole bucket, which many do at once. */
+function isDoneInOneStep(scope: RenderScope, bucket: Bucket, operator: unknown, value: unknown): boolean {
+  switch (operator) {
+    case 'inc':
+      return count(scope, bucket, numberOf(value) ?? 1);
+    case 'dec':
+      return count(scope, bucket, -(numberOf(value) ?? 1));
+    case 'push':
+      chargeKept(value, scope);
+      return append(scope, bucket, value ?? null);
+    default:
+      return false;
+  }
+}
+
 function changeBucket(
   scope: RenderScope,
   bucket: Bucket,
   parts: readonly string[],
   change: (found: unknown) => unknown,
 ): void {
-  const kept = scope.state.run({ op: 'get', key: bucket.key }) ?? undefined;
+  const kept = keptOf(scope, bucket);
   const whole = withChangeAt(kept ?? bucket.initial, parts, change) ?? null;
   chargeKept(whole, scope);
   const isPartial = kept !== undefined && parts.length > 0 && !parts.some((part) => part.includes('.'));
-  if (!isPartial) {
-    scope.state.run({ op: 'set', key: bucket.key, value: whole });
-    return;
-  }
-  const value = valueAt(whole, parts) ?? null;
-  scope.state.run({ op: 'set', key: bucket.key, value, path: parts.join('.') });
+  if (!isPartial) keep(scope, bucket, whole);
+  else keep(scope, bucket, whole, { path: parts.join('.'), value: valueAt(whole, parts) ?? null });
 }
 
 function deleteFromBucket(scope: RenderScope, bucket: Bucket, parts: readonly string[]): void {
   const value = parts.length === 0 ? null : withoutValueAt(readBucket(scope, bucket) ?? null, parts);
-  scope.state.run({ op: 'set', key: bucket.key, value });
+  keep(scope, bucket, value);
 }

@@ -1,5 +1,6 @@
+import { isPlainRecord } from '../../../json/plain-record';
 import type { RenderScope } from '../../helper';
-import { isRecord, plainValue } from './plain-value';
+import { plainValue } from './plain-value';
 
 /** The conditions of find and filter: one of them must hold; in a list inside all must, in a list inside of that one, and so on. */
 export function isAnyTrue(item: unknown, conditions: readonly unknown[], scope: RenderScope): boolean {
@@ -18,8 +19,8 @@ function areAllTrue(item: unknown, conditions: readonly unknown[], scope: Render
 function holds(value: unknown, condition: unknown, scope: RenderScope): boolean {
   scope.spend(1);
   const wanted = plainValue(condition);
-  if (!isRecord(wanted)) return value === wanted;
-  if (!isRecord(value)) return false;
+  if (!isPlainRecord(wanted)) return value === wanted;
+  if (!isPlainRecord(value)) return false;
   return Object.entries(wanted).every(([name, inner]) =>
     holds(Object.hasOwn(value, name) ? value[name] : undefined, inner, scope),
   );

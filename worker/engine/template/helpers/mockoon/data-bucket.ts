@@ -1,6 +1,6 @@
+import { isPlainRecord } from '../../../json/plain-record';
 import type { RenderScope } from '../../helper';
 import { jsonText } from '../../json-text';
-import { isRecord } from './plain-value';
 
 /** A data bucket: what the author wrote, until something is set; from then on what the memory holds. */
 export type Bucket = { key: string; initial: unknown };
@@ -16,17 +16,58 @@ export function findBucket(scope: RenderScope, wanted: string): Bucket {
   return { key: `data.${found?.id ?? wanted}`, initial: found?.value };
 }
 
+/** One rendering sees what it read and wrote itself, whatever others do meanwhile. */
+const seen = new WeakMap<RenderScope, Map<string, unknown>>();
+
+function seenBy(scope: RenderScope): Map<string, unknown> {
+  const known = seen.get(scope) ?? new Map<string, unknown>();
+  seen.set(scope, known);
+  return known;
+}
+
 /** Undefined when there is no such bucket. */
 export function readBucket(scope: RenderScope, bucket: Bucket): unknown {
-  return scope.state.run({ op: 'get', key: bucket.key }) ?? bucket.initial;
+  return keptOf(scope, bucket) ?? bucket.initial;
+}
+
+/** What the memory holds; undefined when nothing was set yet. */
+export function keptOf(scope: RenderScope, { key }: Bucket): unknown {
+  const known = seenBy(scope);
+  if (!known.has(key)) known.set(key, scope.state.run({ op: 'get', key }) ?? undefined);
+  return known.get(key);
+}
+
+/** With a path, only that part is written where the memory holds the bucket, so that others may change other parts. */
+export function keep(scope: RenderScope, { key }: Bucket, whole: unknown, part?: BucketPart): void {
+  scope.state.run({ op: 'set', key, value: part ? part.value : whole, ...(part && { path: part.path }) });
+  seenBy(scope).set(key, whole ?? undefined);
+}
+
+export type BucketPart = { path: string; value: unknown };
+
+/** In one step, for others count too. False when there is a number to begin with that the memory does not hold yet. */
+export function count(scope: RenderScope, bucket: Bucket, by: number): boolean {
+  const { key, initial } = bucket;
+  if (initial !== undefined && keptOf(scope, bucket) === undefined) return false;
+  seenBy(scope).set(key, scope.state.run({ op: 'increment', key, by }));
+  return true;
+}
+
+/** The same for a list; false when what is there is none. */
+export function append(scope: RenderScope, bucket: Bucket, value: unknown): boolean {
+  const kept = keptOf(scope, bucket);
+  if (kept === undefined ? bucket.initial !== undefined : !Array.isArray(kept)) return false;
+  scope.state.run({ op: 'push', key: bucket.key, value, end: 'last' });
+  seenBy(scope).delete(bucket.key);
+  return true;
 }
 
 type InitialBucket = { id: string; name: string; value: unknown };
 
 function initialBuckets(data: unknown): InitialBucket[] {
-  if (isRecord(data)) return Object.entries(data).map(([id, value]) => ({ id, name: id, value }));
+  if (isPlainRecord(data)) return Object.entries(data).map(([id, value]) => ({ id, name: id, value }));
   if (!Array.isArray(data)) return [];
-  return data.filter(isRecord).map(({ id, name, value }) => {
+  return data.filter(isPlainRecord).map(({ id, name, value }) => {
     const known = String(id ?? name ?? '');
     return { id: known, name: String(name ?? known), value };
   });

@@ -1,4 +1,4 @@
-import { base64OfText, bytesOfBase64 } from '../../base64-text';
+import { base64OfText, bytesOfBase64 } from '../../../base64';
 import { type HelperCall, type HelperTable, SafeText } from '../../helper';
 import { printedValue } from './bounded-text';
 import { plainValue } from './plain-value';

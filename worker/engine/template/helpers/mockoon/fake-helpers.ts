@@ -1,6 +1,6 @@
+import { randomHex, randomUuid } from '../../../random-id';
 import { type Helper, HelperError, type HelperTable } from '../../helper';
 import { fakerValue } from '../faker/faker-helpers';
-import { randomHex, randomUuid } from '../faker/random-id';
 import { numberOf, textOf } from './plain-value';
 
 const INT_MOST = 99_999;

@@ -1,8 +1,9 @@
+import { isPlainRecord } from '../../../json/plain-record';
 import { type HelperTable, type RenderScope, SafeText } from '../../helper';
 import { jsonText } from '../../json-text';
 import { joinTexts, printedValue } from './bounded-text';
 import { isAnyTrue } from './condition';
-import { isRecord, listOf, numberOf, plainValue, textOf } from './plain-value';
+import { listOf, numberOf, plainValue, textOf } from './plain-value';
 
 export const LIST_HELPERS: HelperTable = {
   array: ({ args }) => args.map(plainValue),
@@ -45,10 +46,10 @@ export const LIST_HELPERS: HelperTable = {
     if (!list) return '';
     const key = textOf(args[1]) ?? '';
     const first = list[0];
-    if (!isRecord(first) || !Object.hasOwn(first, key)) return list;
+    if (!isPlainRecord(first) || !Object.hasOwn(first, key)) return list;
     return sorted(
       list,
-      (item) => (isRecord(item) && Object.hasOwn(item, key) ? item[key] : undefined),
+      (item) => (isPlainRecord(item) && Object.hasOwn(item, key) ? item[key] : undefined),
       args[2],
       scope,
     );

@@ -1,7 +1,7 @@
 import type { StateAccess } from '../../../state/state-operation';
 import { pathParts, withChangeAt } from './object-path';
 
-/** A memory of JSON under keys, for tests: what the object that keeps a group's state does with get and set. */
+/** A memory of JSON under keys, for tests: what the object that keeps a group's state does with them. */
 export function memoryFixture(
   entries: Record<string, unknown> = {},
 ): StateAccess & { kept: Map<string, unknown> } {
@@ -10,6 +10,16 @@ export function memoryFixture(
     kept,
     run(operation) {
       if (operation.op === 'get') return kept.get(operation.key) ?? null;
+      if (operation.op === 'increment') {
+        const after = Number(kept.get(operation.key) ?? 0) + operation.by;
+        kept.set(operation.key, after);
+        return after;
+      }
+      if (operation.op === 'push') {
+        const after = [...((kept.get(operation.key) ?? []) as unknown[]), operation.value];
+        kept.set(operation.key, after);
+        return after.length;
+      }
       if (operation.op !== 'set') throw new Error(`The memory of this test does not know ${operation.op}.`);
       const parts = operation.path === undefined ? [] : pathParts(operation.path);
       kept.set(

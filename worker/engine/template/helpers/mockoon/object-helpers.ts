@@ -1,8 +1,9 @@
+import { isPlainRecord } from '../../../json/plain-record';
 import type { HelperTable } from '../../helper';
 import { jsonText } from '../../json-text';
 import { jmesValue } from './jmes-path';
 import { pathParts, valueAt } from './object-path';
-import { isRecord, plainValue } from './plain-value';
+import { plainValue } from './plain-value';
 import { valueByJsonPath } from './value-from-path';
 
 export const OBJECT_HELPERS: HelperTable = {
@@ -10,7 +11,7 @@ export const OBJECT_HELPERS: HelperTable = {
     Object.fromEntries(Object.entries(hash).map(([name, value]) => [name, plainValue(value)])),
   objectMerge: ({ args }) => {
     if (args.length === 0) return '';
-    const records = args.map(plainValue).filter(isRecord);
+    const records = args.map(plainValue).filter(isPlainRecord);
     return Object.fromEntries(records.flatMap((record) => Object.entries(record)));
   },
   objectPath: ({ args }) => {

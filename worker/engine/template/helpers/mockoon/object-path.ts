@@ -1,5 +1,5 @@
+import { isPlainRecord } from '../../../json/plain-record';
 import { HelperError } from '../../helper';
-import { isRecord } from './plain-value';
 
 const PARTS_MOST = 100;
 const INDEX_MOST = 10_000;
@@ -49,7 +49,7 @@ export function withChangeAt(
     copy[index] = withChangeAt(copy[index], rest, change);
     return Array.from(copy, (item) => item ?? null);
   }
-  const record = isRecord(value) ? value : {};
+  const record = isPlainRecord(value) ? value : {};
   const inner = Object.hasOwn(record, part) ? record[part] : undefined;
   // Entries make own properties of every name, __proto__ too.
   return Object.fromEntries([
@@ -64,7 +64,7 @@ export function withoutValueAt(value: unknown, parts: readonly string[]): unknow
   if (last === undefined || valueAt(value, parts) === undefined) return value;
   return withChangeAt(value, parts.slice(0, -1), (parent) => {
     if (Array.isArray(parent)) return parent.filter((_, index) => String(index) !== last);
-    return isRecord(parent)
+    return isPlainRecord(parent)
       ? Object.fromEntries(Object.entries(parent).filter(([name]) => name !== last))
       : parent;
   });

@@ -30,9 +30,3 @@ export function listOf(value: unknown): readonly unknown[] | null {
   const plain = plainValue(value);
   return Array.isArray(plain) ? plain : null;
 }
-
-export type PlainRecord = Readonly<Record<string, unknown>>;
-
-export function isRecord(value: unknown): value is PlainRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}

@@ -1,6 +1,7 @@
+import { isPlainRecord } from '../../../json/plain-record';
 import type { HelperTable } from '../../helper';
 import { chargeKept } from './data-bucket';
-import { isRecord, plainValue, textOf } from './plain-value';
+import { plainValue, textOf } from './plain-value';
 import { valueFromPath } from './value-from-path';
 
 export const VARIABLE_HELPERS: HelperTable = {
@@ -33,7 +34,7 @@ export const VARIABLE_HELPERS: HelperTable = {
   getEnvVar: ({ args, scope }) => {
     const [name, fallback = ''] = args.map(plainValue);
     const { env } = scope.parameters;
-    if (typeof name !== 'string' || !isRecord(env) || !Object.hasOwn(env, name)) return fallback;
+    if (typeof name !== 'string' || !isPlainRecord(env) || !Object.hasOwn(env, name)) return fallback;
     return env[name];
   },
 };

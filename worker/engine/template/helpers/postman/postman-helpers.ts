@@ -1,7 +1,7 @@
+import { randomUuid } from '../../../random-id';
 import { formatJavaDate } from '../../../time/java-date-format';
 import type { Helper, HelperTable, RenderScope } from '../../helper';
 import { fakerValue } from '../faker/faker-helpers';
-import { randomUuid } from '../faker/random-id';
 import { FAKER_VARIABLES } from './faker-variables';
 
 const ALPHANUMERIC = '0123456789abcdefghijklmnopqrstuvwxyz';

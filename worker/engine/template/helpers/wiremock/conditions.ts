@@ -30,7 +30,7 @@ export const CONDITION_HELPERS: HelperTable = {
 };
 
 /** Kinds are kept apart, as in Java and in Mockoon: 1 is not '1'. Lists and objects are equal when all in them is. */
-export function isEqual(left: unknown, right: unknown, call: HelperCall): boolean {
+function isEqual(left: unknown, right: unknown, call: HelperCall): boolean {
   call.scope.spend(1);
   if (left === right) return true;
   if (left instanceof Date && right instanceof Date) return left.getTime() === right.getTime();

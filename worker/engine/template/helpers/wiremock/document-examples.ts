@@ -54,6 +54,12 @@ export const DOCUMENT_EXAMPLES: readonly HelperExample[] = [
 
   {
     helper: 'jsonPath',
+    template: "{{jsonPath request.body '$.id' default='none'}}|{{jsonPath request.body '$.id'}}",
+    request: { body: '' },
+    output: 'none|',
+  },
+  {
+    helper: 'jsonPath',
     template: "{{jsonPath request.body '$.id'}} {{jsonPath request.body '$.items[1].sku'}}",
     request: { body: ORDER },
     output: '7 b',

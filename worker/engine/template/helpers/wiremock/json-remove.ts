@@ -1,5 +1,6 @@
+import { isPlainRecord } from '../../../json/plain-record';
 import type { HelperCall } from '../../helper';
-import { isRecord, jsonPathOf } from './json-values';
+import { jsonPathOf } from './json-values';
 
 /** .name, ['name'], [0] or [?(...)] at the end of a path. */
 const LAST_SEGMENT = /(?:\.([\w$-]+)|\['([^'\]]*)'\]|\["([^"\]]*)"\]|\[(-?\d+)\])$/;
@@ -32,7 +33,7 @@ function removeNamed(holders: readonly unknown[], name: string, found: readonly 
     if (Array.isArray(holder) && /^-?\d+$/.test(name)) {
       const index = Number(name) < 0 ? holder.length + Number(name) : Number(name);
       if (index >= 0) holder.splice(index, 1);
-    } else if (isRecord(holder)) delete holder[name];
+    } else if (isPlainRecord(holder)) delete holder[name];
   }
 }
 
@@ -41,7 +42,7 @@ function removeFound(holders: readonly unknown[], found: ReadonlySet<unknown>): 
     if (Array.isArray(holder)) {
       const kept = holder.filter((item) => !found.has(item));
       holder.splice(0, holder.length, ...kept);
-    } else if (isRecord(holder)) {
+    } else if (isPlainRecord(holder)) {
       for (const [key, value] of Object.entries(holder)) if (found.has(value)) delete holder[key];
     }
   }

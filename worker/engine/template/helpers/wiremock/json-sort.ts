@@ -1,6 +1,7 @@
+import { isPlainRecord } from '../../../json/plain-record';
 import { type HelperCall, HelperError } from '../../helper';
 import { isNothing, textOf } from './arguments';
-import { isRecord, jsonPathOf } from './json-values';
+import { jsonPathOf } from './json-values';
 
 /** Sorts the list in front of [*] by what is behind it: $.users[*].name. Changes `root`, which is the caller's own copy. */
 export function sortedBy(call: HelperCall, root: unknown, source: string): unknown {
@@ -14,7 +15,7 @@ export function sortedBy(call: HelperCall, root: unknown, source: string): unkno
   call.scope.spend(list.length);
   const pairs = list.map((item) => ({ item, key: key ? key.find(item)[0] : item }));
   for (const { key: value } of pairs) {
-    if (isRecord(value) || Array.isArray(value))
+    if (isPlainRecord(value) || Array.isArray(value))
       throw new HelperError('jsonSort: objects and lists have no order');
   }
   pairs.sort(

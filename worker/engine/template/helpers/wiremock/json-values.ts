@@ -1,3 +1,4 @@
+import { isPlainRecord } from '../../../json/plain-record';
 import { compileJsonPath } from '../../../json-path/compile-json-path';
 import { parseJsonText } from '../../../request/json-text';
 import { BoundedCache } from '../../bounded-cache';
@@ -36,13 +37,9 @@ export function copied(value: unknown, call: HelperCall): unknown {
     call.scope.spend(1 + (value.length >> 3));
     return value.map((item) => copied(item, call));
   }
-  if (!isRecord(value)) return value;
+  if (!isPlainRecord(value)) return value;
   call.scope.spend(1);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copied(item, call)]));
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
 /** Where a value belongs that may be given as JSON text or as the value. */

@@ -1,14 +1,15 @@
+import { isPlainRecord } from '../../../json/plain-record';
 import { type HelperCall, HelperError, type HelperTable } from '../../helper';
 import { jsonText } from '../../json-text';
 import { argumentAfterInput, hasHash, isNothing, textOf, wholeFrom } from './arguments';
 import { removeAt } from './json-remove';
 import { sortedBy } from './json-sort';
-import { copied, isRecord, jsonFrom, jsonInput, jsonOrText, jsonPathOf } from './json-values';
+import { copied, jsonFrom, jsonInput, jsonOrText, jsonPathOf } from './json-values';
 
 export const JSON_HELPERS: HelperTable = {
   jsonPath: (call) => {
     const [input, source] = call.args;
-    if (isNothing(input)) return call.hash.default;
+    if (isNothing(input) || input === '') return call.hash.default;
     const path = jsonPathOf(call, source);
     const found = path.find(jsonFrom(call, input));
     if (!path.isSingular) return found.length === 0 && hasHash(call, 'default') ? call.hash.default : found;
@@ -62,7 +63,7 @@ export const JSON_HELPERS: HelperTable = {
 /** As RFC 7396, but that null is a value unless nulls are to be removed. */
 function merge(base: unknown, overlay: unknown, removesNulls: boolean, call: HelperCall): unknown {
   call.scope.spend(1);
-  if (!isRecord(base) || !isRecord(overlay)) return overlay;
+  if (!isPlainRecord(base) || !isPlainRecord(overlay)) return overlay;
   const merged = new Map(Object.entries(base));
   for (const [key, value] of Object.entries(overlay)) {
     if (removesNulls && value === null) merged.delete(key);

@@ -1,11 +1,11 @@
+import { base64OfBytes } from '../../../base64';
+import { isPlainRecord } from '../../../json/plain-record';
 import { applyOffset } from '../../../time/date-offset';
-import { base64OfBytes } from '../../base64-text';
 import { type HelperCall, HelperError, type HelperTable } from '../../helper';
 import { jsonText } from '../../json-text';
 import { hasHash, isNothing, shown, textOf } from './arguments';
 import { momentOf } from './dates';
 import { hmacSha256 } from './hmac-sha256';
-import { isRecord } from './json-values';
 
 /** Everyone may know it: what is signed here is as invented as the rest of the mock. */
 const SECRET = 'understudy-hs256-secret-for-mock-tokens';
@@ -28,8 +28,8 @@ export const JWT_HELPERS: HelperTable = {
   },
   /** HS256 has no public key that could be shown. */
   jwks: () => '{"keys":[]}',
-  claims: (call) => Object.assign({}, ...call.args.filter(isRecord), call.hash),
-  claimsObject: (call) => Object.assign({}, ...call.args.filter(isRecord), call.hash),
+  claims: (call) => Object.assign({}, ...call.args.filter(isPlainRecord), call.hash),
+  claimsObject: (call) => Object.assign({}, ...call.args.filter(isPlainRecord), call.hash),
 };
 
 function claimsOf(call: HelperCall): Record<string, unknown> {
@@ -45,7 +45,7 @@ function claimsOf(call: HelperCall): Record<string, unknown> {
     ['aud', hash.aud ?? 'wiremock.io'],
     ['sub', hash.sub ?? 'user-123'],
   );
-  for (const arg of call.args) if (isRecord(arg)) claims.push(...Object.entries(arg));
+  for (const arg of call.args) if (isPlainRecord(arg)) claims.push(...Object.entries(arg));
   claims.push(...Object.entries(hash).filter(([name]) => !OPTIONS.has(name)));
   return Object.fromEntries(claims);
 }

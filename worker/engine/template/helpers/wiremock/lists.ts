@@ -34,7 +34,12 @@ export const LIST_HELPERS: HelperTable = {
     if (list.length === 0) return '';
     call.scope.spend(list.length >> 2);
     const { block } = call;
-    const items = list.map((item) => (block ? block.body(item) : textOf(call, item)));
+    const last = list.length - 1;
+    const items = list.map((item, index) =>
+      block
+        ? block.body(item, { index, first: index === 0, last: index === last }, [item])
+        : textOf(call, item),
+    );
     return textOf(call, call.hash.prefix) + items.join(separator) + textOf(call, call.hash.suffix);
   },
   join: (call) => joined(call),

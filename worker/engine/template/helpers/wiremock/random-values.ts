@@ -1,4 +1,5 @@
 import type { Random } from '../../../random';
+import { randomUuid } from '../../../random-id';
 import { type Helper, HelperError, type HelperTable } from '../../helper';
 import { isNothing, lengthFrom, numberFrom, textOf, wholeFrom } from './arguments';
 
@@ -23,7 +24,7 @@ export const RANDOM_HELPERS: HelperTable = {
     const name = textOf(call, type);
     const text =
       name === 'UUID'
-        ? uuid(call.scope.random)
+        ? randomUuid(call.scope.random)
         : drawn(name, lengthFrom(call, length, 'length'), call.scope.random);
     return uppercase === true || uppercase === 'true' ? text.toUpperCase() : text.toLowerCase();
   },
@@ -65,13 +66,4 @@ function drawn(type: string, length: number, random: Random): string {
   let text = '';
   for (let index = 0; index < length; index++) text += alphabet[random.integer(0, alphabet.length - 1)];
   return text;
-}
-
-/** Version 4. */
-export function uuid(random: Random): string {
-  const hex = (value: number, length: number) => value.toString(16).padStart(length, '0');
-  const variant = 0x8000 + random.integer(0, 0x3fff);
-  const head = `${hex(random.integer(0, 0xffffffff), 8)}-${hex(random.integer(0, 0xffff), 4)}`;
-  const tail = `${hex(random.integer(0, 0xffffff), 6)}${hex(random.integer(0, 0xffffff), 6)}`;
-  return `${head}-4${hex(random.integer(0, 0xfff), 3)}-${hex(variant, 4)}-${tail}`;
 }

@@ -1,10 +1,11 @@
+import { isPlainRecord } from '../../../json/plain-record';
 import { HelperError, type HelperTable } from '../../helper';
 import { propertyOf } from '../../property';
 import { hasHash, isNothing, textOf } from './arguments';
-import { isRecord, jsonPathOf } from './json-values';
+import { jsonPathOf } from './json-values';
 
 /** Where the state of a context is kept: { properties..., list: [...] } */
-export function contextKey(context: string): string {
+function contextKey(context: string): string {
   return `context:${context}`;
 }
 
@@ -15,7 +16,7 @@ export const STATE_HELPERS: HelperTable = {
       throw new HelperError("state needs a context: state context='cart' property='total'");
     const known = call.scope.state.run({ op: 'get', key: contextKey(textOf(call, call.hash.context)) });
     const otherwise = call.hash.default;
-    if (!isRecord(known)) return otherwise;
+    if (!isPlainRecord(known)) return otherwise;
     if (hasHash(call, 'property')) return propertyOf(known, textOf(call, call.hash.property)) ?? otherwise;
     if (!hasHash(call, 'list')) throw new HelperError('state needs property= or list=');
     const path = textOf(call, call.hash.list);

@@ -1,5 +1,5 @@
+import { base64OfText, textOfBase64 } from '../../../base64';
 import type { LinearPattern } from '../../../regex/compile-pattern';
-import { base64OfText, textOfBase64 } from '../../base64-text';
 import { type HelperCall, HelperError, type HelperTable } from '../../helper';
 import { ValueList } from '../../lazy-node';
 import { argumentAfterInput, hasHash, inputText, isNothing, shown, textOf } from './arguments';

@@ -71,6 +71,11 @@ export const VALUE_EXAMPLES: readonly HelperExample[] = [
     output: '"1","2","3"',
   },
   {
+    helper: 'arrayJoin',
+    template: "{{#arrayJoin ';' (array 'a' 'b') as |item|}}{{@index}}={{item}}{{/arrayJoin}}",
+    output: '0=a;1=b',
+  },
+  {
     helper: 'math',
     template:
       "{{math 1 '+' 2}} {{math 0.1 '+' 0.2}} {{math '10' '/' 4}} {{math 7 '%' 4}} {{math 10 '/' 3 scale=2}}",

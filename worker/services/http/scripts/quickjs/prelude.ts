@@ -8,7 +8,27 @@ export const PRELUDE = `(function (call, random) {
   const ask = (name, ...args) => parse(call(name, stringify(args)));
   const known = { now: 0 };
 
-  Math.random = random;
+  // Dice of its own (sfc32), for each way out costs more than a roll. Three numbers of the host are their seed.
+  let a = 0, b = 0, c = 0, d = 1, isSeeded = false;
+  const roll = () => {
+    const rolled = (a + b | 0) + d | 0;
+    d = d + 1 | 0;
+    a = b ^ b >>> 9;
+    b = c + (c << 3) | 0;
+    c = (c << 21 | c >>> 11) + rolled | 0;
+    return rolled >>> 0;
+  };
+  const seed = () => {
+    isSeeded = true;
+    a = random() * 4294967296 | 0;
+    b = random() * 4294967296 | 0;
+    c = random() * 4294967296 | 0;
+    for (let warm = 0; warm < 12; warm++) roll();
+  };
+  Math.random = () => {
+    if (!isSeeded) seed();
+    return (roll() * 2097152 + (roll() >>> 11)) / 9007199254740992;
+  };
   const RealDate = Date;
   const OwnDate = function Date(...args) {
     const date = Reflect.construct(RealDate, args.length > 0 ? args : [known.now], new.target ?? RealDate);

@@ -6,6 +6,8 @@ import { PRELUDE } from './prelude';
 
 /** Some 35 ms of it, on the machines of today. */
 export const FUEL = 30_000_000;
+/** What all runs of one answer may use together: a script is run anew for each thing that it asks of the memory. */
+const FUEL_OF_ALL_RUNS = 5 * FUEL;
 const MEMORY_BYTES = 8 * 1024 * 1024;
 const STACK_BYTES = 128 * 1024;
 
@@ -32,6 +34,8 @@ export async function createSandbox(): Promise<Sandbox> {
 
 type Visit = {
   host: ScriptHost | null;
+  /** What the runs before this one used: each ended where this one asks the memory. */
+  usedBefore: number;
   /** Why the run is over although it still runs: it ends at its next look, and asks for nothing any more. */
   stopped: { error: unknown } | 'fuel' | null;
 };
@@ -45,7 +49,7 @@ class QuickJsSandbox implements Sandbox {
   private readonly context: QuickJSContext;
   private readonly driver: { start: QuickJSHandle; outcome: QuickJSHandle };
   private readonly restore: () => void;
-  private visit: Visit = { host: null, stopped: null };
+  private visit: Visit = newVisit(null);
 
   constructor(instance: QuickJsInstance) {
     this.instance = instance;
@@ -61,7 +65,7 @@ class QuickJsSandbox implements Sandbox {
   }
 
   run(module: string, host: ScriptHost, input: unknown): Ran {
-    return this.guarded({ host, stopped: null }, () => {
+    return this.guarded(newVisit(host), () => {
       const { context } = this;
       const handler = this.handlerOf(module);
       if (!('value' in handler)) return handler;
@@ -82,7 +86,7 @@ class QuickJsSandbox implements Sandbox {
   }
 
   check(module: string) {
-    return this.guarded({ host: null, stopped: null }, () => {
+    return this.guarded(newVisit(null), () => {
       const handler = this.handlerOf(module);
       if (!('value' in handler)) return handler;
       return { by: 'handler' as const, type: this.context.typeof(handler.value) };
@@ -106,7 +110,7 @@ class QuickJsSandbox implements Sandbox {
       if (error instanceof RangeError) return { by: 'error', thrown: { message: 'stack overflow' } };
       throw error;
     } finally {
-      this.visit = { host: null, stopped: null };
+      this.visit = newVisit(null);
     }
   }
 
@@ -144,7 +148,13 @@ class QuickJsSandbox implements Sandbox {
     let price = 0;
     instance.fuel.value = FUEL;
     try {
-      const { json, cost } = askHost(visit, context.getString(name), context.getString(args));
+      const asked = context.getString(name);
+      if (asked === 'state') visit.usedBefore += FUEL - left;
+      if (visit.usedBefore > FUEL_OF_ALL_RUNS) {
+        visit.stopped = 'fuel';
+        throw new Error('The run is over.');
+      }
+      const { json, cost } = askHost(visit, asked, context.getString(args));
       price = cost;
       return context.newString(json);
     } finally {
@@ -152,6 +162,10 @@ class QuickJsSandbox implements Sandbox {
       instance.fuel.value = visit.stopped ? Math.min(left, LAST_FUEL) : left - price;
     }
   }
+}
+
+function newVisit(host: ScriptHost | null): Visit {
+  return { host, usedBefore: 0, stopped: null };
 }
 
 function askHost(visit: Visit, name: string, args: string): { json: string; cost: number } {

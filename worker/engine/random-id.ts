@@ -1,4 +1,4 @@
-import type { Random } from '../../../random';
+import type { Random } from './random';
 
 export function randomHex(random: Random, length: number): string {
   let text = '';

@@ -1,6 +1,6 @@
-import type { StateOperation } from '../../../engine/state/state-operation';
+import type { StateOperation } from './state-operation';
 
-/** What the answers of an endpoint want to know of the memory, each question once: a call may not be counted twice. */
+/** What one compilation wants to know of the memory, each question once: a call may not be counted twice. */
 export class MemoryNeeds {
   readonly all: StateOperation[] = [];
   private readonly places = new Map<string, number>();

@@ -1,8 +1,8 @@
 import type { Faker } from '@faker-js/faker';
-import { wordlessFaker } from '../../../faker/faker-class';
+import { wordlessFaker } from './faker-class';
 
-/** Where faker keeps its methods. Nothing beside these is ever reached from a template. */
-export const FAKER_MODULES = [
+/** Where faker keeps its methods. Nothing beside these is ever reached. */
+const FAKER_MODULES = [
   'airline',
   'animal',
   'book',
@@ -42,6 +42,17 @@ let known: ReadonlyMap<string, FakerPath> | null = null;
 export function fakerPaths(): ReadonlyMap<string, FakerPath> {
   known ??= readPaths();
   return known;
+}
+
+/** Every method as faker writes it: person.fullName. */
+export function fakerNames(): string[] {
+  return [...fakerPaths().values()].map(({ module, method }) => `${module}.${method}`);
+}
+
+/** The method of exactly that name; null when there is none. */
+export function fakerPathOf(name: string): FakerPath | null {
+  const path = fakerPaths().get(plainName(name));
+  return path && `${path.module}.${path.method}` === name ? path : null;
 }
 
 /** How faker ignores case and how Python and Ruby write: first_name is firstName. */

@@ -1,6 +1,6 @@
-import { HelperError, type RenderScope } from '../../helper';
-import type { FakerPath } from './faker-modules';
-import { SIZE_MOST } from './faker-provider';
+import { isPlainRecord, type PlainRecord } from '../json/plain-record';
+import type { FakerPath } from './faker-methods';
+import { FakerRefusal } from './faker-refusal';
 
 const TEXT_MOST = 1000;
 /** Modules whose numbers are values and places in time or on the map, not how much is made. */
@@ -23,14 +23,16 @@ const STEPS: Readonly<Record<string, number>> = {
   'date.betweens': 4,
 };
 
-/** The arguments with their sizes as numbers; refuses those from which faker would make more than an answer can hold. */
-export function boundedArguments(path: FakerPath, args: readonly unknown[], scope: RenderScope): unknown[] {
-  if (PICKING.test(`${path.module}.${path.method}`)) return [...args];
+/** What faker is given, and how much work it is. */
+type BoundedArguments = { args: unknown[]; steps: number };
+
+/** The arguments with their sizes as numbers. Throws FakerRefusal when more than `most` would be made of them. */
+export function boundedArguments(path: FakerPath, args: readonly unknown[], most: number): BoundedArguments {
+  if (PICKING.test(`${path.module}.${path.method}`)) return { args: [...args], steps: 0 };
   const counted = args.map((value, index) =>
     isSizeAt(path, index) ? sizeIn(value, path) : sizesIn(value, path),
   );
-  chargeSizes(path, counted, scope);
-  return counted;
+  return { args: counted, steps: Math.ceil(sizeOf(path, counted, most) * stepsOf(path)) };
 }
 
 /** Whether the argument there says how many: faker counts for ever to what is not a number. */
@@ -42,27 +44,24 @@ function isSizeAt({ module, method }: FakerPath, index: number): boolean {
 
 function sizeIn(value: unknown, path: FakerPath): unknown {
   if (value === undefined || value === null) return undefined;
-  if (!isRecord(value)) return numberIn(value, path);
+  if (!isPlainRecord(value)) return numberIn(value, path);
   const isRange = RANGE_ONLY.test(`${path.module}.${path.method}`);
   return isRange ? rangeIn(value, path) : sizesIn(value, path);
 }
 
 function sizesIn(value: unknown, path: FakerPath): unknown {
-  if (!isRecord(value)) return value;
+  if (!isPlainRecord(value)) return value;
   const isRange = RANGED.has(path.module) && ('min' in value || 'max' in value);
   if (isRange) return rangeIn(value, path);
   const entries = Object.entries(value).map(([name, part]): [string, unknown] => {
     if (!/count|length/i.test(name)) return [name, part];
     if (part === undefined || part === null) return [name, undefined];
-    return [name, isRecord(part) ? rangeIn(part, path) : numberIn(part, path)];
+    return [name, isPlainRecord(part) ? rangeIn(part, path) : numberIn(part, path)];
   });
   return Object.fromEntries(entries.filter(([, part]) => part !== undefined));
 }
 
-function rangeIn(
-  { min, max }: Readonly<Record<string, unknown>>,
-  path: FakerPath,
-): { min: number; max: number } {
+function rangeIn({ min, max }: PlainRecord, path: FakerPath): { min: number; max: number } {
   const high = numberIn(max ?? min, path);
   return { min: numberIn(min ?? 0, path), max: high };
 }
@@ -70,14 +69,10 @@ function rangeIn(
 function numberIn(value: unknown, path: FakerPath): number {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   if (typeof number === 'number' && Number.isFinite(number)) return number;
-  throw new HelperError(`${path.module}.${path.method} needs a number, not "${String(value).slice(0, 50)}"`);
+  throw new FakerRefusal(`${path.module}.${path.method} needs a number, not "${String(value).slice(0, 50)}"`);
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
-
-function chargeSizes(path: FakerPath, args: readonly unknown[], scope: RenderScope): void {
+function sizeOf(path: FakerPath, args: readonly unknown[], most: number): number {
   let size = 1;
   const isSized = !UNSIZED.has(path.module);
   const visit = (value: unknown, name: string, depth: number): void => {
@@ -95,12 +90,10 @@ function chargeSizes(path: FakerPath, args: readonly unknown[], scope: RenderSco
     return name === 'item' || isRange ? name : key;
   };
   for (const value of args) visit(value, '', 0);
-  if (size > SIZE_MOST * 10 || Number.isNaN(size)) {
-    throw new HelperError(
-      `${path.module}.${path.method} is asked for too much: at most ${SIZE_MOST} at once`,
-    );
+  if (size > most || Number.isNaN(size)) {
+    throw new FakerRefusal(`${path.module}.${path.method} is asked for too much: at most ${most} at once`);
   }
-  scope.spend(Math.ceil(size * stepsOf(path)));
+  return size;
 }
 
 function stepsOf({ module, method }: FakerPath): number {
@@ -110,10 +103,10 @@ function stepsOf({ module, method }: FakerPath): number {
 
 /** Patterns of faker repeat by {n} and {n,m}. */
 function boundText(text: string): void {
-  if (text.length > TEXT_MOST) throw new HelperError(`a text for faker has at most ${TEXT_MOST} characters`);
+  if (text.length > TEXT_MOST) throw new FakerRefusal(`a text for faker has at most ${TEXT_MOST} characters`);
   let total = 0;
   for (const [, low = '0', high = '0'] of text.matchAll(/\{(\d+)(?:,(\d+))?\}/g)) {
     total += Math.max(Number(low), Number(high));
   }
-  if (total > TEXT_MOST) throw new HelperError(`a pattern for faker repeats at most ${TEXT_MOST} times`);
+  if (total > TEXT_MOST) throw new FakerRefusal(`a pattern for faker repeats at most ${TEXT_MOST} times`);
 }
