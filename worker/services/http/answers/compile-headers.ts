@@ -43,5 +43,5 @@ export function statedContentType(fields: HeaderFields): string | null {
 
 /** What a request brought may not end the header, nor begin another. */
 function oneLine(value: string): string {
-  return value.replaceAll(/[\0-\x08\x0a-\x1f\x7f]+/g, ' ');
+  return value.replaceAll(/[^\P{Cc}\t]+/gu, ' ');
 }
