@@ -1,10 +1,10 @@
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import type { Recorded } from '../../worker/services/http/collections/judged/recorded.ts';
 import {
   COMPARED_HEADERS,
   DATA,
-  type Recorded,
   SESSIONS,
   type Step,
 } from '../../worker/services/http/collections/judged/sessions.ts';

@@ -1,4 +1,9 @@
-import type { Recorded } from './sessions';
+export type Recorded = {
+  status: number;
+  /** As text: the order of fields counts. */
+  body: string;
+  headers: Record<string, string>;
+};
 
 /** What json-server 0.17.4 answered; e2e/judges/json-server.test.ts asks it again. */
 export const RECORDED: Record<string, Recorded[]> = {

@@ -159,12 +159,5 @@ export const SESSIONS: Record<string, Step[]> = {
   ],
 };
 
-export type Recorded = {
-  status: number;
-  /** As text: the order of fields counts. */
-  body: string;
-  headers: Record<string, string>;
-};
-
 /** The headers that tell something about the list; hosts are cut off. */
 export const COMPARED_HEADERS = ['x-total-count', 'link', 'location', 'access-control-expose-headers'];
