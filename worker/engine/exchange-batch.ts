@@ -1,4 +1,4 @@
-import type { Exchange, Why } from './exchange';
+import type { Exchange, KeptBody, Why } from './exchange';
 
 /** What crosses to a project's log object: few strings, however many exchanges. */
 export type ExchangeBatch = {
@@ -20,15 +20,23 @@ export const SEED_HEADER = 'x-understudy-seed';
 /** What exchanges may have in common; their answers' headers are all but the seed. */
 export type CommonPart = Omit<Exchange, 'id' | 'at' | 'duration_ms' | 'seed'>;
 
-/** Most exchanges of a batch are alike but for when they were and which dice they had: those cost a row. */
-export type PackedExchanges = {
-  common: CommonPart[];
-  rows: [common: number, id: string, at: number, duration_ms: number, seed: string][];
-};
+/** Most exchanges of a batch are alike but for when they were, which dice they had, and their bodies: those cost a row. */
+export type PackedExchanges = { common: CommonPart[]; rows: PackedRow[] };
+
+/** Without bodies where they are those of the common part. */
+export type PackedRow = [
+  common: number,
+  id: string,
+  at: number,
+  duration_ms: number,
+  seed: string,
+  request_body?: KeptBody,
+  response_body?: KeptBody,
+];
 
 export function unpackExchanges(json: string): Exchange[] {
   const { common, rows }: PackedExchanges = JSON.parse(json);
-  return rows.flatMap(([index, id, at, duration_ms, seed]) => {
+  return rows.flatMap(([index, id, at, duration_ms, seed, request_body, response_body]) => {
     const part = common[index];
     if (!part) return [];
     return {
@@ -38,6 +46,8 @@ export function unpackExchanges(json: string): Exchange[] {
       duration_ms,
       seed,
       response_headers: [...part.response_headers, [SEED_HEADER, seed]],
+      request_body: request_body ?? part.request_body,
+      response_body: response_body ?? part.response_body,
     };
   });
 }

@@ -1,27 +1,20 @@
 import type { Why } from '../engine/exchange';
 import type { PendingExchange } from './pending-exchange';
 
-/** Whether two exchanges differ in nothing but when they were and which dice they had. The likeliest differences come first. */
+/** Whether two exchanges differ in nothing but when they were, which dice they had, and their bodies. The likeliest differences come first. */
 export function areAlike(one: PendingExchange, other: PendingExchange): boolean {
   return (
     one.responseHeaders === other.responseHeaders &&
     one.url === other.url &&
     one.method === other.method &&
-    one.responseBody === other.responseBody &&
     one.status === other.status &&
     one.group === other.group &&
     one.caller === other.caller &&
     one.world === other.world &&
     one.source === other.source &&
-    hasNoBody(one) &&
-    hasNoBody(other) &&
     isSameReason(one.why, other.why) &&
     areSameHeaders(one, other)
   );
-}
-
-function hasNoBody({ requestBody: { read, announcedSize } }: PendingExchange): boolean {
-  return read === null && announcedSize === 0;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CommonPart } from '../engine/exchange-batch';
+import type { GatheredExchange } from './gathering';
 import { keptBody } from './kept-body';
 import { maskedHeaders } from './masked-headers';
 import type { PendingExchange } from './pending-exchange';
@@ -24,9 +25,11 @@ export function commonPart(pending: PendingExchange): CommonPart {
   };
 }
 
-type Timed = Pick<PendingExchange, 'at' | 'endedAt' | 'seed'>;
-
 /** JSON of what an exchange has for itself: ids and seeds are ours or checked, and need no quoting. */
-export function rowJson({ at, endedAt, seed }: Timed, common: number, id: string): string {
-  return `[${common},"${id}",${at},${Math.max(0, endedAt - at)},"${seed}"]`;
+export function rowJson(gathered: GatheredExchange, common: number, id: string): string {
+  const { at, endedAt, seed, like, requestBody, responseBody } = gathered;
+  const row = `[${common},"${id}",${at},${Math.max(0, endedAt - at)},"${seed}"`;
+  if (requestBody === like.requestBody && responseBody === like.responseBody) return `${row}]`;
+  const request = JSON.stringify(keptBody(requestBody.read, requestBody.announcedSize));
+  return `${row},${request},${JSON.stringify(keptBody(responseBody))}]`;
 }

@@ -1,10 +1,11 @@
 import { areAlike } from './alike';
 import type { PendingExchange } from './pending-exchange';
 
-/** An exchange, told as one like another: when it was and which dice it had are its own. */
-export type GatheredExchange = Pick<PendingExchange, 'id' | 'at' | 'endedAt' | 'seed'> & {
-  like: PendingExchange;
-};
+/** An exchange, told as one like another: when it was, which dice it had and its bodies are its own. */
+export type GatheredExchange = Pick<
+  PendingExchange,
+  'id' | 'at' | 'endedAt' | 'seed' | 'requestBody' | 'responseBody'
+> & { like: PendingExchange };
 
 export type Gathering = {
   exchanges: GatheredExchange[];
@@ -21,11 +22,11 @@ export function createGathering(): Gathering {
   return {
     exchanges,
     add(pending) {
-      const { id, at, endedAt, seed, responseHeaders } = pending;
+      const { id, at, endedAt, seed, requestBody, responseBody, responseHeaders } = pending;
       const known = last.get(responseHeaders);
       const like = known && areAlike(known, pending) ? known : pending;
       if (like === pending) last.set(responseHeaders, pending);
-      exchanges.push({ like, id, at, endedAt, seed });
+      exchanges.push({ like, id, at, endedAt, seed, requestBody, responseBody });
     },
   };
 }
