@@ -1,10 +1,10 @@
-import type { Example } from './bundled-engine.ts';
+import type { HelperExample } from '../../worker/engine/template/helper-example.ts';
 
 const cakes = { cakes: ['apple', 'plum'] };
 const order = { order: { id: 7, note: '' }, shop: 'Cafe' };
 
 /** What the template language itself knows, as the engine's examples show its helpers. */
-export const BUILT_IN_EXAMPLES: readonly Example[] = [
+export const BUILT_IN_EXAMPLES: readonly HelperExample[] = [
   {
     helper: 'if',
     template: '{{#if order.note}}note{{else if order.id}}no. {{order.id}}{{else}}none{{/if}}',

@@ -1,28 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { HelperExample } from '../../worker/engine/template/helper-example.ts';
 import { inProject, ROOT } from '../project.ts';
-
-export type ShownRequest = {
-  method?: string;
-  url?: string;
-  headers?: [string, string][];
-  cookies?: [string, string][];
-  params?: Record<string, string>;
-  body?: string;
-  mediaType?: string;
-  parts?: { name: string; text: string; mediaType?: string; fileName?: string }[];
-};
-
-/** As worker/engine/template/helper-example.ts has it. */
-export type Example = {
-  helper: string;
-  template: string;
-  request?: ShownRequest;
-  parameters?: Record<string, unknown>;
-  output?: string;
-  matches?: RegExp;
-};
 
 type Dialect = 'plain' | 'html';
 type Compiled =
@@ -32,10 +12,10 @@ type Compiled =
 /** The part of the engine that the page needs. */
 export type Engine = {
   BUILT_IN_NAMES: readonly string[];
-  WIREMOCK_EXAMPLES: readonly Example[];
-  MOCKOON_EXAMPLES: readonly Example[];
-  POSTMAN_EXAMPLES: readonly Example[];
-  FAKER_EXAMPLES: readonly Example[];
+  WIREMOCK_EXAMPLES: readonly HelperExample[];
+  MOCKOON_EXAMPLES: readonly HelperExample[];
+  POSTMAN_EXAMPLES: readonly HelperExample[];
+  FAKER_EXAMPLES: readonly HelperExample[];
   compileMockTemplate(source: string, options: { dialect: Dialect }): Compiled;
   scopeFixture(given: object): unknown;
   memoryFixture(): unknown;

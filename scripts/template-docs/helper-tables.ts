@@ -1,7 +1,13 @@
+import type { ExampleRequest, HelperExample } from '../../worker/engine/template/helper-example.ts';
 import { BUILT_IN_EXAMPLES } from './built-in-examples.ts';
-import type { Engine, Example, ShownRequest } from './bundled-engine.ts';
+import type { Engine } from './bundled-engine.ts';
 
-type Table = { name: string; examples: readonly Example[]; dialect: 'plain' | 'html'; isSorted: boolean };
+type Table = {
+  name: string;
+  examples: readonly HelperExample[];
+  dialect: 'plain' | 'html';
+  isSorted: boolean;
+};
 type Row = { helper: string; template: string; given: string; output: string };
 
 const LONGEST = 120;
@@ -27,17 +33,20 @@ export async function helperTables(engine: Engine): Promise<Map<string, string>>
 
 function render(
   { compileMockTemplate, scopeFixture, memoryFixture }: Engine,
-  { template, request = {}, parameters = {}, output, matches }: Example,
+  example: HelperExample,
   { dialect, faker }: { dialect: Table['dialect']; faker: unknown },
 ): string {
+  const { template, request = {}, parameters = {} } = example;
   const compiled = compileMockTemplate(template, { dialect });
   if (!compiled.ok) throw new Error(`${template}: ${compiled.findings.map(({ message }) => message)}`);
   const text = compiled.value.render(scopeFixture({ request, parameters, faker, state: memoryFixture() }));
-  if (matches ? matches.test(text) : text === output) return text;
-  throw new Error(`${template} prints ${text}, not ${output ?? matches}`);
+  if ('matches' in example ? example.matches.test(text) : text === example.output) return text;
+  throw new Error(
+    `${template} prints ${text}, not ${'matches' in example ? example.matches : example.output}`,
+  );
 }
 
-function rowOf({ helper, template, request, parameters }: Example, output: string): Row {
+function rowOf({ helper, template, request, parameters }: HelperExample, output: string): Row {
   const given = [
     ...(request ? requestLines(request) : []),
     ...(parameters ? [`parameters ${JSON.stringify(parameters)}`] : []),
@@ -45,7 +54,7 @@ function rowOf({ helper, template, request, parameters }: Example, output: strin
   return { helper, template, given: given.map(code).join(' '), output };
 }
 
-function requestLines({ method, url, headers, cookies, params, body, mediaType, parts }: ShownRequest) {
+function requestLines({ method, url, headers, cookies, params, body, mediaType, parts }: ExampleRequest) {
   return [
     ...(method || url ? [`${method ?? 'GET'} ${url ?? '/'}`] : []),
     ...Object.entries(params ?? {}).map(([name, value]) => `:${name} is ${value}`),

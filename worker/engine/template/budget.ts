@@ -1,5 +1,5 @@
-import type { RenderScope } from './helper';
 import { TemplateError } from './template-error';
+import type { RenderScope } from './template-helper';
 import { STEPS_MOST } from './template-limits';
 
 export type ScopeParts = Pick<RenderScope, 'request' | 'random' | 'now' | 'faker' | 'state'> & {

@@ -1,8 +1,8 @@
 import type { Finding } from '../finding';
 import type { CallCheck } from './call-check';
-import type { HelperTable } from './helper';
 import { positionAt, type SourcePosition } from './source-position';
 import type { Span } from './syntax';
+import type { HelperTable } from './template-helper';
 
 /** The names behind `as |a b|` of the blocks around, innermost first: one for each frame. */
 export type Names = { names: readonly string[]; outer: Names | null };

@@ -4,10 +4,10 @@ import { compileInvocation, helperNamed, isFakerPath } from './compile-call';
 import { compileBlockPartial, compilePartialBlock } from './compile-partial';
 import { compileStatements } from './compile-statements';
 import { Frame, type Render } from './frame';
-import { type HelperBlock, SafeText } from './helper';
 import { printPlain } from './printing';
 import type { Block, CallExpression } from './syntax';
 import { TemplateError } from './template-error';
+import { type HelperBlock, SafeText } from './template-helper';
 
 export function compileBlock(block: Block, names: Names | null, compilation: Compilation): Render {
   const call = asCall(block);

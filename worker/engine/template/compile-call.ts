@@ -5,9 +5,9 @@ import { compileArgument, compileHash } from './compile-expression';
 import { compileEmbedded } from './compile-partial';
 import { isBlockParam } from './compile-path';
 import type { Evaluate, Frame } from './frame';
-import type { Helper, HelperBlock } from './helper';
 import { checkedResult, locatedError } from './helper-result';
 import type { CallExpression, Expression, PathExpression } from './syntax';
+import type { Helper, HelperBlock } from './template-helper';
 
 export type CallWithBlock = (frame: Frame, block: HelperBlock | null) => unknown;
 

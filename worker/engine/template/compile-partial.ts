@@ -2,11 +2,11 @@ import type { Compilation, Names } from './compilation';
 import { compileExpression, compileHash } from './compile-expression';
 import { compileStatements } from './compile-statements';
 import { type Evaluate, Frame, type PartialTemplate, type Render, type Run } from './frame';
-import { SafeText } from './helper';
 import { LazyNode } from './lazy-node';
 import { propertyOf } from './property';
 import type { Block, CallExpression, Expression, InlinePartial, PartialUse } from './syntax';
 import { TemplateError } from './template-error';
+import { SafeText } from './template-helper';
 import { NESTING_MOST } from './template-limits';
 
 export type PartialDefinition = { name: string; partial: PartialTemplate };

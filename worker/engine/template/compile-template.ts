@@ -4,12 +4,12 @@ import { buildBlocks } from './block-structure';
 import { Compilation, type CompilationOptions } from './compilation';
 import { compileStatements } from './compile-statements';
 import { Frame, Run } from './frame';
-import type { RenderScope } from './helper';
 import { findJsonPlaces } from './json-places';
 import { positionAt } from './source-position';
 import type { Statement } from './syntax';
 import { SyntaxFault } from './syntax-fault';
 import { scanTags } from './tag-scanner';
+import type { RenderScope } from './template-helper';
 import { OUTPUT_MOST, SOURCE_MOST } from './template-limits';
 import { trimAroundTags } from './white-space';
 

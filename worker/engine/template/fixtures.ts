@@ -4,8 +4,8 @@ import type { BodyPart, BodyView, Fields, RequestView } from '../request/request
 import { NO_STATE } from '../state/replayed-state';
 import type { StateAccess } from '../state/state-operation';
 import { createScope } from './budget';
-import type { RenderScope } from './helper';
 import type { ExampleRequest } from './helper-example';
+import type { RenderScope } from './template-helper';
 
 export type ScopeFixture = {
   request?: ExampleRequest;

@@ -1,7 +1,7 @@
-import type { RenderScope } from './helper';
 import { LazyNode } from './lazy-node';
 import { RequestModel } from './request-model';
 import { TemplateError } from './template-error';
+import type { RenderScope } from './template-helper';
 
 export type Evaluate = (frame: Frame) => unknown;
 export type Render = (frame: Frame) => string;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileTemplate, type TemplateOptions } from './compile-template';
 import { scopeFixture } from './fixtures';
-import { type HelperTable, SafeText } from './helper';
 import type { ExampleRequest } from './helper-example';
+import { type HelperTable, SafeText } from './template-helper';
 
 /** Helpers that show what they were given. */
 const HELPERS: HelperTable = {

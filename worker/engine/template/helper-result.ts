@@ -1,6 +1,6 @@
-import { HelperError, type RenderScope } from './helper';
 import type { SourcePosition } from './source-position';
 import { TemplateError } from './template-error';
+import { HelperError, type RenderScope } from './template-helper';
 import { VALUE_MOST } from './template-limits';
 
 const FREE_LENGTH = 1024;

@@ -3,8 +3,8 @@ import { NeedsState } from '../state/replayed-state';
 import { compileMockTemplate } from './compile-mock-template';
 import { compileTemplate } from './compile-template';
 import { type ScopeFixture, scopeFixture } from './fixtures';
-import { HelperError, type HelperTable } from './helper';
 import { TemplateError } from './template-error';
+import { HelperError, type HelperTable } from './template-helper';
 
 function render(source: string, scope: ScopeFixture = {}): string {
   const compiled = compileMockTemplate(source, { dialect: 'plain' });

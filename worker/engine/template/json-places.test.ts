@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileTemplate } from './compile-template';
 import { scopeFixture } from './fixtures';
-import { type HelperTable, SafeText } from './helper';
+import { type HelperTable, SafeText } from './template-helper';
 
 const NASTY = 'He said "no"\n\\ and left\t\u0001 \ud83d\ude00 </script>';
 

@@ -1,6 +1,6 @@
-import type { RenderScope } from './helper';
 import { LazyNode } from './lazy-node';
 import { TemplateError } from './template-error';
+import type { RenderScope } from './template-helper';
 import { VALUE_DEPTH_MOST } from './template-limits';
 
 /** JSON.stringify for values that a template made: one that shares its parts may be endlessly larger than what made it. */

@@ -1,8 +1,8 @@
-import { type RenderScope, SafeText } from './helper';
 import { jsonText } from './json-text';
 import { LazyNode } from './lazy-node';
 import { RenderedDate } from './rendered-date';
 import type { JsonPlace } from './syntax';
+import { type RenderScope, SafeText } from './template-helper';
 
 export type Print = (value: unknown, scope: RenderScope) => string;
 
@@ -18,8 +18,8 @@ const HTML_NAMES: Readonly<Record<string, string>> = {
 };
 const JSON_NUMBER = /^-?(?:0|[1-9]\d{0,30})(?:\.\d{1,30})?$/;
 const MAY_BE_JSON = /^\s*[[{"\dtfn-]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what JSON does not allow in a string.
-const NOT_IN_JSON = /["\\\u0000-\u001f\ud800-\udfff]/;
+/** What JSON has to write differently in a string, and little more. */
+const NOT_IN_JSON = /["\\\p{Cc}\p{Cs}]/u;
 
 /** How a mustache prints its value is decided once: by the dialect, its braces and where in the JSON it stands. */
 export function printerFor(isHtml: boolean, isUnescaped: boolean, place: JsonPlace | null): Print {

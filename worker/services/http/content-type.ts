@@ -1,3 +1,5 @@
+import type { HeaderFields } from './tables';
+
 const JSON_TYPE = 'application/json';
 const TEXT_TYPE = 'text/plain;charset=utf-8';
 
@@ -14,4 +16,10 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** What the author says a body is; null where nothing is said. */
+export function statedContentType(fields: HeaderFields): string | null {
+  const [, value] = Object.entries(fields).find(([name]) => name.toLowerCase() === 'content-type') ?? [];
+  return [value].flat()[0] ?? null;
 }

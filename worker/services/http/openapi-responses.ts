@@ -1,5 +1,5 @@
 import type { OpenApiResponse } from '../../platform/openapi-document';
-import { contentTypeOf } from './content-type';
+import { contentTypeOf, statedContentType } from './content-type';
 import type { Endpoint } from './documents';
 import { embeddedSchema } from './openapi-schemas';
 import type { HeaderFields } from './tables';
@@ -81,7 +81,7 @@ function contentOf(endpoint: Endpoint, status: number, described: Described[]): 
   if (withBody.length === 0) return schema === null ? undefined : { 'application/json': { schema } };
   const content: NonNullable<OpenApiResponse['content']> = {};
   for (const { name, headers, body } of withBody) {
-    const type = statedType(headers) ?? contentTypeOf(body ?? '');
+    const type = statedContentType(headers) ?? contentTypeOf(body ?? '');
     const media = content[type] ?? { ...(schema === null ? {} : { schema }), examples: {} };
     content[type] = {
       ...media,
@@ -95,11 +95,6 @@ function freeName(name: string, taken: object = {}): string {
   let free = name;
   for (let count = 2; free in taken; count++) free = `${name} (${count})`;
   return free;
-}
-
-function statedType(headers: HeaderFields): string | undefined {
-  const [, value] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type') ?? [];
-  return value === undefined ? undefined : [value].flat()[0];
 }
 
 function exampleOf(body: string | null, type: string): unknown {

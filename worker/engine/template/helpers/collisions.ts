@@ -1,4 +1,4 @@
-import type { Helper, HelperCall } from '../helper';
+import type { Helper, HelperCall } from '../template-helper';
 
 export type Origin = 'wiremock' | 'mockoon';
 

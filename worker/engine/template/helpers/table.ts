@@ -1,5 +1,5 @@
 import type { Dialect } from '../compilation';
-import type { HelperTable } from '../helper';
+import type { HelperTable } from '../template-helper';
 import { eitherHelper, type Origin } from './collisions';
 import { MOCKOON_HELPERS } from './mockoon/mockoon-helpers';
 import { POSTMAN_HELPERS } from './postman/postman-helpers';

@@ -1,5 +1,5 @@
 import type { Answer, HeaderList } from '../../../engine/answer';
-import type { RenderScope } from '../../../engine/template/helper';
+import type { RenderScope } from '../../../engine/template/template-helper';
 import { whenReady } from '../../../engine/when-ready';
 import type { AnswerDocument } from '../answer-documents';
 import { answerErrors } from './answer-errors';

@@ -1,11 +1,10 @@
 import { compileGenerator } from '../../../engine/generate/compile-generator';
 import { GenerationError, type Generator } from '../../../engine/generate/generator';
 import { compileSchema } from '../../../engine/schema/compile-schema';
-import type { RenderScope } from '../../../engine/template/helper';
-import { contentTypeOf } from '../content-type';
+import type { RenderScope } from '../../../engine/template/template-helper';
+import { contentTypeOf, statedContentType } from '../content-type';
 import { answerErrors } from './answer-errors';
 import type { AnswerSource } from './answer-source';
-import { statedContentType } from './compile-headers';
 import { compileText } from './compile-template-text';
 import type { Findings } from './findings';
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../engine/answer';
-import type { RenderScope } from '../../../engine/template/helper';
+import type { RenderScope } from '../../../engine/template/template-helper';
 import { whenReady } from '../../../engine/when-ready';
 import { carryOutCallbacks } from '../callbacks/carry-out';
 import type { CallbackDocument } from '../callbacks/document';

@@ -1,5 +1,5 @@
 import type { HeaderList } from '../../../engine/answer';
-import type { RenderScope } from '../../../engine/template/helper';
+import type { RenderScope } from '../../../engine/template/template-helper';
 import type { HeaderFields, Templating } from '../tables';
 import { compileText, type TemplateText } from './compile-template-text';
 import type { Findings } from './findings';
@@ -33,12 +33,6 @@ export function compileHeaders(
       ...lines.map(({ name, text }): [string, string] => [name, oneLine(text.print(scope))]),
     ],
   };
-}
-
-/** What the author says the body is, where that is not left to a template. */
-export function statedContentType(fields: HeaderFields): string | null {
-  const [, value] = Object.entries(fields).find(([name]) => name.toLowerCase() === 'content-type') ?? [];
-  return [value].flat()[0] ?? null;
 }
 
 /** What a request brought may not end the header, nor begin another. */

@@ -1,7 +1,7 @@
 import { compileMockTemplate } from '../../../engine/template/compile-mock-template';
 import type { Template } from '../../../engine/template/compile-template';
-import type { RenderScope } from '../../../engine/template/helper';
 import { TemplateError } from '../../../engine/template/template-error';
+import type { RenderScope } from '../../../engine/template/template-helper';
 import type { Templating } from '../tables';
 import { answerErrors } from './answer-errors';
 import type { Findings } from './findings';

@@ -2,7 +2,7 @@ import type { SeededFaker } from '../../../engine/faker/seeded-faker';
 import { createRandom } from '../../../engine/random';
 import { evaluateWithState, TooManyStateOperations } from '../../../engine/state/replayed-state';
 import { createScope } from '../../../engine/template/budget';
-import type { RenderScope } from '../../../engine/template/helper';
+import type { RenderScope } from '../../../engine/template/template-helper';
 import { answerErrors } from './answer-errors';
 import type { MockCall } from './mock-call';
 
@@ -49,7 +49,7 @@ export function rendered<Result>(
  * Dates that chance makes lie around now. A client that sends dice of its own, without a time, wants the same bytes later
  * as well: for it they lie around the beginning of the day.
  */
-export function dateOfDice({ context: { seed, now } }: MockCall): number {
+function dateOfDice({ context: { seed, now } }: MockCall): number {
   return seed.isGiven && seed.at === null ? Math.floor(now / DAY) * DAY : now;
 }
 

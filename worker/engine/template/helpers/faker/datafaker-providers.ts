@@ -1,6 +1,6 @@
 import { offsetUnit, shiftDate } from '../../../time/date-offset';
 import { formatJavaDate } from '../../../time/java-date-format';
-import { HelperError } from '../../helper';
+import { HelperError } from '../../template-helper';
 import { dated, numberOr, type ProviderTable, provider, textOr } from './faker-provider';
 
 /** What Datafaker means by names that faker has too, or has not at all. Without case and underscores. */

@@ -2,7 +2,13 @@ import { readWrittenCall, type WrittenCall } from '../../../faker/fake-text';
 import { isFakerError } from '../../../faker/faker-class';
 import { plainName } from '../../../faker/faker-methods';
 import { FakerRefusal } from '../../../faker/faker-refusal';
-import { type Helper, HelperError, type HelperTable, type RenderScope, SafeText } from '../../helper';
+import {
+  type Helper,
+  HelperError,
+  type HelperTable,
+  type RenderScope,
+  SafeText,
+} from '../../template-helper';
 import { DATAFAKER_PROVIDERS } from './datafaker-providers';
 import { type FakerMethod, orNothing } from './faker-provider';
 import { fakerMethod } from './find-faker-method';

@@ -1,6 +1,6 @@
 import type { Faker } from '@faker-js/faker';
 import { isFakerError } from '../../../faker/faker-class';
-import { HelperError, type RenderScope } from '../../helper';
+import { HelperError, type RenderScope } from '../../template-helper';
 
 /** What a method draws from, and what it was called with. */
 export type FakerDraw = {

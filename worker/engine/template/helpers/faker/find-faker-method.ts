@@ -1,7 +1,7 @@
 import { callFaker, type FakerPath, fakerPaths, plainName } from '../../../faker/faker-methods';
 import { boundedArguments } from '../../../faker/faker-sizes';
 import { suggestFakerMethod } from '../../../faker/suggest-faker-method';
-import { HelperError, type RenderScope, SafeText } from '../../helper';
+import { HelperError, type RenderScope, SafeText } from '../../template-helper';
 import { fakerArguments } from './faker-arguments';
 import { helperMethods } from './faker-helpers-module';
 import { type FakerMethod, orNothing, type ProviderTable } from './faker-provider';
@@ -43,10 +43,6 @@ const TOTAL_MOST = 100_000;
 /** Templates ask for the same few names, always written the same way. */
 const asked = new Map<string, FakerMethod>();
 const ASKED_MOST = 500;
-
-export function isFakerMethod(path: string): boolean {
-  return findFakerMethod(path) !== null;
-}
 
 /** The name that was probably meant, as it is written today. */
 export function suggestMethod(path: string): string | null {

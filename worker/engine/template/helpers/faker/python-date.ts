@@ -3,7 +3,7 @@ import { shiftDate } from '../../../time/date-offset';
 import { parseDate } from '../../../time/parse-date';
 import { strftime } from '../../../time/strftime';
 import { truncateDate } from '../../../time/truncate-date';
-import { HelperError } from '../../helper';
+import { HelperError } from '../../template-helper';
 import { dated, numberOr, type ProviderTable, textOr } from './faker-provider';
 
 const none: readonly string[] = [];

@@ -1,5 +1,5 @@
 import type { Faker } from '@faker-js/faker';
-import { HelperError } from '../../helper';
+import { HelperError } from '../../template-helper';
 import { numberOr, type ProviderTable, provider, sizeOr } from './faker-provider';
 
 const none: readonly string[] = [];

@@ -1,5 +1,5 @@
 import type { Faker } from '@faker-js/faker';
-import type { RenderScope } from '../../helper';
+import type { RenderScope } from '../../template-helper';
 import { listOr, numberOr, type ProviderTable, provider, sizeOr, textOr, times } from './faker-provider';
 
 const none: readonly string[] = [];

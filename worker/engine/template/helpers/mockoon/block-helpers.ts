@@ -1,4 +1,4 @@
-import { HelperError, type HelperTable, type RenderScope } from '../../helper';
+import { HelperError, type HelperTable, type RenderScope } from '../../template-helper';
 import { numberOf, plainValue } from './plain-value';
 
 const REPEATS_MOST = 100_000;

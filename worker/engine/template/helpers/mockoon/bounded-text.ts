@@ -1,5 +1,5 @@
-import { HelperError, type RenderScope } from '../../helper';
 import { jsonText } from '../../json-text';
+import { HelperError, type RenderScope } from '../../template-helper';
 import { VALUE_MOST } from '../../template-limits';
 import { plainValue } from './plain-value';
 

@@ -1,6 +1,6 @@
 import { isPlainRecord } from '../../../json/plain-record';
-import { HelperError, type HelperTable, type RenderScope, SafeText } from '../../helper';
 import { jsonText } from '../../json-text';
+import { HelperError, type HelperTable, type RenderScope, SafeText } from '../../template-helper';
 import { append, type Bucket, chargeKept, count, findBucket, keep, keptOf, readBucket } from './data-bucket';
 import { pathParts, valueAt, withChangeAt, withoutValueAt } from './object-path';
 import { numberOf, plainValue, textOf } from './plain-value';

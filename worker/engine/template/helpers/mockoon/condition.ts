@@ -1,5 +1,5 @@
 import { isPlainRecord } from '../../../json/plain-record';
-import type { RenderScope } from '../../helper';
+import type { RenderScope } from '../../template-helper';
 import { plainValue } from './plain-value';
 
 /** The conditions of find and filter: one of them must hold; in a list inside all must, in a list inside of that one, and so on. */

@@ -1,6 +1,6 @@
 import { isPlainRecord } from '../../../json/plain-record';
-import type { RenderScope } from '../../helper';
 import { jsonText } from '../../json-text';
+import type { RenderScope } from '../../template-helper';
 
 /** A data bucket: what the author wrote, until something is set; from then on what the memory holds. */
 export type Bucket = { key: string; initial: unknown };

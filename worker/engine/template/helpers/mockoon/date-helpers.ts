@@ -1,7 +1,7 @@
 import { DateError } from '../../../time/date-error';
 import { formatDateFns } from '../../../time/date-fns-format';
 import { parseDate } from '../../../time/parse-date';
-import { HelperError, type HelperTable, type RenderScope } from '../../helper';
+import { HelperError, type HelperTable, type RenderScope } from '../../template-helper';
 import { numberOf, plainValue, textOf } from './plain-value';
 
 const ISO = "yyyy-MM-dd'T'HH:mm:ss.SSSxxx";

@@ -1,5 +1,5 @@
 import { base64OfText, bytesOfBase64 } from '../../../base64';
-import { type HelperCall, type HelperTable, SafeText } from '../../helper';
+import { type HelperCall, type HelperTable, SafeText } from '../../template-helper';
 import { printedValue } from './bounded-text';
 import { plainValue } from './plain-value';
 

@@ -1,5 +1,5 @@
 import { randomHex, randomUuid } from '../../../random-id';
-import { type Helper, HelperError, type HelperTable } from '../../helper';
+import { type Helper, HelperError, type HelperTable } from '../../template-helper';
 import { fakerValue } from '../faker/faker-helpers';
 import { numberOf, textOf } from './plain-value';
 

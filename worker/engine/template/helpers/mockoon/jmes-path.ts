@@ -1,7 +1,7 @@
 import { compile, search } from 'jmespath';
 import { BoundedCache } from '../../bounded-cache';
-import type { RenderScope } from '../../helper';
 import { jsonText } from '../../json-text';
+import type { RenderScope } from '../../template-helper';
 
 declare module 'jmespath' {
   /** Its types forget that it exports its parser. */

@@ -1,6 +1,6 @@
 import { isPlainRecord } from '../../../json/plain-record';
-import { type HelperTable, type RenderScope, SafeText } from '../../helper';
 import { jsonText } from '../../json-text';
+import { type HelperTable, type RenderScope, SafeText } from '../../template-helper';
 import { joinTexts, printedValue } from './bounded-text';
 import { isAnyTrue } from './condition';
 import { listOf, numberOf, plainValue, textOf } from './plain-value';

@@ -1,4 +1,4 @@
-import type { HelperTable } from '../../helper';
+import type { HelperTable } from '../../template-helper';
 import { FAKER_HELPERS } from '../faker/faker-helpers';
 import { BLOCK_HELPERS } from './block-helpers';
 import { BUCKET_HELPERS } from './bucket-helpers';

@@ -1,4 +1,4 @@
-import type { Helper, HelperTable } from '../../helper';
+import type { Helper, HelperTable } from '../../template-helper';
 import { numberOf, plainValue, textOf } from './plain-value';
 
 export const NUMBER_HELPERS: HelperTable = {

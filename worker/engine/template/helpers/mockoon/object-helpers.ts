@@ -1,6 +1,6 @@
 import { isPlainRecord } from '../../../json/plain-record';
-import type { HelperTable } from '../../helper';
 import { jsonText } from '../../json-text';
+import type { HelperTable } from '../../template-helper';
 import { jmesValue } from './jmes-path';
 import { pathParts, valueAt } from './object-path';
 import { plainValue } from './plain-value';

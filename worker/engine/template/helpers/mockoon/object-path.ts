@@ -1,5 +1,5 @@
 import { isPlainRecord } from '../../../json/plain-record';
-import { HelperError } from '../../helper';
+import { HelperError } from '../../template-helper';
 
 const PARTS_MOST = 100;
 const INDEX_MOST = 10_000;

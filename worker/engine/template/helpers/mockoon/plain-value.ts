@@ -1,6 +1,6 @@
-import { SafeText } from '../../helper';
 import { LazyNode } from '../../lazy-node';
 import { firstOf } from '../../property';
+import { SafeText } from '../../template-helper';
 
 /** A value without what marks it as safe to print, and without what is worked out only when it is read. */
 export function plainValue(value: unknown): unknown {

@@ -1,6 +1,6 @@
 import type { Fields } from '../../../request/request-view';
-import { type HelperTable, type RenderScope, SafeText } from '../../helper';
 import { jsonText } from '../../json-text';
+import { type HelperTable, type RenderScope, SafeText } from '../../template-helper';
 import { bracketFields } from './bracket-fields';
 import { plainValue, textOf } from './plain-value';
 import { bodyValue } from './request-body';

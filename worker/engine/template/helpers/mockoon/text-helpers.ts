@@ -1,4 +1,4 @@
-import { HelperError, type HelperTable, type RenderScope } from '../../helper';
+import { HelperError, type HelperTable, type RenderScope } from '../../template-helper';
 import { joinTexts } from './bounded-text';
 import { numberOf, plainValue, textOf } from './plain-value';
 

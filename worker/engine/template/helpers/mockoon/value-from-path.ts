@@ -1,6 +1,6 @@
 import { compileJsonPath, type JsonPathResult } from '../../../json-path/compile-json-path';
 import { BoundedCache } from '../../bounded-cache';
-import { HelperError, type RenderScope } from '../../helper';
+import { HelperError, type RenderScope } from '../../template-helper';
 import { pathParts, valueAt } from './object-path';
 
 /** Most paths are written in the template, and the same at each rendering. */

@@ -1,5 +1,5 @@
 import { isPlainRecord } from '../../../json/plain-record';
-import type { HelperTable } from '../../helper';
+import type { HelperTable } from '../../template-helper';
 import { chargeKept } from './data-bucket';
 import { plainValue, textOf } from './plain-value';
 import { valueFromPath } from './value-from-path';

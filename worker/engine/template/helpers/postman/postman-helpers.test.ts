@@ -4,7 +4,9 @@ import { loadFaker } from '../../../faker/seeded-faker';
 import { compileTemplate } from '../../compile-template';
 import { type ScopeFixture, scopeFixture } from '../../fixtures';
 import { POSTMAN_EXAMPLES } from './examples';
-import { POSTMAN_HELPERS, POSTMAN_NAMES } from './postman-helpers';
+import { POSTMAN_HELPERS } from './postman-helpers';
+
+const POSTMAN_NAMES: ReadonlySet<string> = new Set(Object.keys(POSTMAN_HELPERS));
 
 const faker = await loadFaker('en');
 

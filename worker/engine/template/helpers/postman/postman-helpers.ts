@@ -1,6 +1,6 @@
 import { randomUuid } from '../../../random-id';
 import { formatJavaDate } from '../../../time/java-date-format';
-import type { Helper, HelperTable, RenderScope } from '../../helper';
+import type { Helper, HelperTable, RenderScope } from '../../template-helper';
 import { fakerValue } from '../faker/faker-helpers';
 import { FAKER_VARIABLES } from './faker-variables';
 
@@ -42,8 +42,6 @@ export const POSTMAN_HELPERS: HelperTable = {
   ),
   ...Object.fromEntries(IMAGES.map((subject) => [`$random${subject}Image`, image(subject.toLowerCase())])),
 };
-
-export const POSTMAN_NAMES: ReadonlySet<string> = new Set(Object.keys(POSTMAN_HELPERS));
 
 function fakerVariable(method: string, ...args: readonly unknown[]): Helper {
   return ({ scope }) => fakerValue(method, args, {}, scope);

@@ -1,5 +1,5 @@
-import { type HelperCall, HelperError } from '../../helper';
 import { printPlain } from '../../printing';
+import { type HelperCall, HelperError } from '../../template-helper';
 
 /** What a block holds, or the first argument as text. */
 export function inputText(call: HelperCall): string {

@@ -1,5 +1,5 @@
-import type { HelperCall, HelperTable } from '../../helper';
 import { isTruthy } from '../../property';
+import type { HelperCall, HelperTable } from '../../template-helper';
 import { answerYesOrNo, textOf } from './arguments';
 import { patternOf } from './patterns';
 

@@ -4,8 +4,8 @@ import { formatJavaDate } from '../../../time/java-date-format';
 import { parseJavaDate } from '../../../time/java-date-parse';
 import { parseDate as parseAnyDate } from '../../../time/parse-date';
 import { TRUNCATION_NAMES, truncateDate as truncate } from '../../../time/truncate-date';
-import { type HelperCall, HelperError, type HelperTable } from '../../helper';
 import { RenderedDate } from '../../rendered-date';
+import { type HelperCall, HelperError, type HelperTable } from '../../template-helper';
 import { hasHash, isNothing, shown, textOf } from './arguments';
 
 const ISO = "yyyy-MM-dd'T'HH:mm:ssXXX";

@@ -1,4 +1,4 @@
-import { type HelperCall, HelperError } from '../../helper';
+import { type HelperCall, HelperError } from '../../template-helper';
 import { lengthFrom, numberFrom, textOf } from './arguments';
 import { grouped } from './number-format';
 

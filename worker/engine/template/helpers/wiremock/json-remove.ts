@@ -1,5 +1,5 @@
 import { isPlainRecord } from '../../../json/plain-record';
-import type { HelperCall } from '../../helper';
+import type { HelperCall } from '../../template-helper';
 import { jsonPathOf } from './json-values';
 
 /** .name, ['name'], [0] or [?(...)] at the end of a path. */

@@ -1,5 +1,5 @@
 import { isPlainRecord } from '../../../json/plain-record';
-import { type HelperCall, HelperError } from '../../helper';
+import { type HelperCall, HelperError } from '../../template-helper';
 import { isNothing, textOf } from './arguments';
 import { jsonPathOf } from './json-values';
 

@@ -2,7 +2,7 @@ import { isPlainRecord } from '../../../json/plain-record';
 import { compileJsonPath } from '../../../json-path/compile-json-path';
 import { parseJsonText } from '../../../request/json-text';
 import { BoundedCache } from '../../bounded-cache';
-import { type HelperCall, HelperError } from '../../helper';
+import { type HelperCall, HelperError } from '../../template-helper';
 import { shown, textOf } from './arguments';
 
 type FoundPath = { find(value: unknown): unknown[]; isSingular: boolean };

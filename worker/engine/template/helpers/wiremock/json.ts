@@ -1,6 +1,6 @@
 import { isPlainRecord } from '../../../json/plain-record';
-import { type HelperCall, HelperError, type HelperTable } from '../../helper';
 import { jsonText } from '../../json-text';
+import { type HelperCall, HelperError, type HelperTable } from '../../template-helper';
 import { argumentAfterInput, hasHash, isNothing, textOf, wholeFrom } from './arguments';
 import { removeAt } from './json-remove';
 import { sortedBy } from './json-sort';

@@ -1,8 +1,8 @@
 import { base64OfBytes } from '../../../base64';
 import { isPlainRecord } from '../../../json/plain-record';
 import { applyOffset } from '../../../time/date-offset';
-import { type HelperCall, HelperError, type HelperTable } from '../../helper';
 import { jsonText } from '../../json-text';
+import { type HelperCall, HelperError, type HelperTable } from '../../template-helper';
 import { hasHash, isNothing, shown, textOf } from './arguments';
 import { momentOf } from './dates';
 import { hmacSha256 } from './hmac-sha256';

@@ -1,5 +1,5 @@
-import { type HelperCall, HelperError, type HelperTable } from '../../helper';
 import { LazyNode } from '../../lazy-node';
+import { type HelperCall, HelperError, type HelperTable } from '../../template-helper';
 import { hasHash, isNothing, lengthFrom, listFrom, shown, textOf, wholeFrom } from './arguments';
 
 export const LIST_HELPERS: HelperTable = {

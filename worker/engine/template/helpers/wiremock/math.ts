@@ -1,4 +1,4 @@
-import { HelperError, type HelperTable } from '../../helper';
+import { HelperError, type HelperTable } from '../../template-helper';
 import { isNothing, lengthFrom, numberFrom, shown, textOf } from './arguments';
 
 const OPERATIONS: Readonly<Record<string, (a: number, b: number) => number>> = {

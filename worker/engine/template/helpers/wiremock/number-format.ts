@@ -1,4 +1,4 @@
-import { type HelperCall, HelperError } from '../../helper';
+import { type HelperCall, HelperError } from '../../template-helper';
 import { isNothing, lengthFrom, numberFrom, textOf } from './arguments';
 
 type Shape = {

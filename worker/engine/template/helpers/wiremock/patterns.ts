@@ -1,5 +1,5 @@
 import { compilePattern, type LinearPattern } from '../../../regex/compile-pattern';
-import { type HelperCall, HelperError } from '../../helper';
+import { type HelperCall, HelperError } from '../../template-helper';
 import { shown } from './arguments';
 
 /** `whole`: all of a text must fit, as Java's `matches` has it. */

@@ -1,6 +1,6 @@
 import type { Random } from '../../../random';
 import { randomUuid } from '../../../random-id';
-import { type Helper, HelperError, type HelperTable } from '../../helper';
+import { type Helper, HelperError, type HelperTable } from '../../template-helper';
 import { isNothing, lengthFrom, numberFrom, textOf, wholeFrom } from './arguments';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';

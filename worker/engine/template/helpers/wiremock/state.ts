@@ -1,6 +1,6 @@
 import { isPlainRecord } from '../../../json/plain-record';
-import { HelperError, type HelperTable } from '../../helper';
 import { propertyOf } from '../../property';
+import { HelperError, type HelperTable } from '../../template-helper';
 import { hasHash, isNothing, textOf } from './arguments';
 import { jsonPathOf } from './json-values';
 

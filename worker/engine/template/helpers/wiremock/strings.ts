@@ -1,5 +1,5 @@
-import { type HelperCall, HelperError, type HelperTable } from '../../helper';
 import { isTruthy } from '../../property';
+import { type HelperCall, HelperError, type HelperTable } from '../../template-helper';
 import { hasHash, inputText, isNothing, lengthFrom, textOf } from './arguments';
 import { javaFormat } from './java-format';
 import { formatNumber } from './number-format';

@@ -1,7 +1,7 @@
 import { base64OfText, textOfBase64 } from '../../../base64';
 import type { LinearPattern } from '../../../regex/compile-pattern';
-import { type HelperCall, HelperError, type HelperTable } from '../../helper';
 import { ValueList } from '../../lazy-node';
+import { type HelperCall, HelperError, type HelperTable } from '../../template-helper';
 import { argumentAfterInput, hasHash, inputText, isNothing, shown, textOf } from './arguments';
 import { patternOf } from './patterns';
 

@@ -1,4 +1,4 @@
-import { HelperError, type HelperTable } from '../../helper';
+import { HelperError, type HelperTable } from '../../template-helper';
 import { hasHash, isNothing, textOf } from './arguments';
 import { addressHost } from './request-host';
 

@@ -1,4 +1,4 @@
-import type { HelperTable } from '../../helper';
+import type { HelperTable } from '../../template-helper';
 import { CONDITION_HELPERS } from './conditions';
 import { DATE_HELPERS } from './dates';
 import { JSON_HELPERS } from './json';

@@ -3,8 +3,8 @@ import { parseXml } from '../../../xml/parse-xml';
 import { writeXml } from '../../../xml/write-xml';
 import type { XmlDocument, XmlNode } from '../../../xml/xml-node';
 import { BoundedCache } from '../../bounded-cache';
-import { type HelperCall, HelperError, type HelperTable, type RenderScope } from '../../helper';
 import { LazyNode } from '../../lazy-node';
+import { type HelperCall, HelperError, type HelperTable, type RenderScope } from '../../template-helper';
 import { inputText, isNothing, shown, textOf } from './arguments';
 
 const xPaths = new BoundedCache<ReturnType<typeof compileXPath>>(500);
