@@ -22,6 +22,7 @@ function bodyPart(of: PartName, isRequired: boolean, schema: PartSchema | null):
     return read.ok && schema.test(read.value);
   };
   return {
+    title: 'body',
     isMet,
     failures: (view) => (view.body.bytes.length === 0 ? [missing(of)] : bodyFailures(of, view, schema)),
     check(view) {

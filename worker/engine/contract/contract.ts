@@ -52,6 +52,8 @@ export type Contract = {
 
 /** One part of the request, compiled. */
 export type ContractPart = {
+  /** As checks call it: query.limit, header.x-key, body. */
+  readonly title: string;
   isMet(view: RequestView): boolean;
   /** Why it is not met; only asked when it is not. */
   failures(view: RequestView): FailedPart[];

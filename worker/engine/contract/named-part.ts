@@ -38,7 +38,9 @@ function contractPart(of: PartName, isRequired: boolean, read: ReadValue, demand
     const value = read(view);
     return value === undefined ? !isRequired : demand.test(value);
   };
+  const title = `${of.part}.${of.name}`;
   return {
+    title,
     isMet,
     failures(view) {
       const value = read(view);
@@ -48,7 +50,7 @@ function contractPart(of: PartName, isRequired: boolean, read: ReadValue, demand
       const value = read(view);
       const isTold = Array.isArray(value) && value.every((item) => typeof item === 'string');
       return {
-        part: `${of.part}.${of.name}`,
+        part: title,
         ok: isMet(view),
         expected: `${isRequired ? 'required' : 'optional'}, ${demand.expected}`,
         actual: value === undefined ? 'absent' : isTold ? shownValues(value) : shownValue(value),

@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:test';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openHouse } from '../../testing/api';
 import { type Place, place } from '../../testing/places';
@@ -185,4 +186,9 @@ describe('trying an endpoint', () => {
     expect((await dryRun({ endpoint: clash, endpoint_id: saved.id })).body.response.body).toBe('draft');
     expect((await call('')).body.endpoints).toHaveLength(1);
   });
+});
+
+test('a group of another kind has none of these routes', async () => {
+  await env.DB.prepare('UPDATE groups SET kind = ? WHERE id = ?').bind('other', at.group_id).run();
+  expect(await call('')).toMatchObject({ status: 404, body: { code: 'not_found.group_of_kind' } });
 });

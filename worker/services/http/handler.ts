@@ -37,17 +37,23 @@ function answerMatch(
   body: Uint8Array,
 ): Answer | Promise<Answer> {
   const { why, ports, random } = context;
-  const { name, fixed, waits } = hit.route;
+  const { name, waits } = hit.route;
   why.outcome = 'matched';
   why.endpoint = name;
-  const respond = () => {
-    const ready = fixed ?? answerEndpoint(openCall(request, context, hit.params, body), hit.route);
-    return request.method === 'HEAD' ? whenReady(ready, headAnswer) : ready;
-  };
-  if (!waits) return respond();
+  if (!waits) return respond(request, context, hit, body);
   const delay = random.integer(waits.min, waits.max);
   why.delay_ms = delay;
-  return ports.wait(delay).then(respond);
+  return ports.wait(delay).then(() => respond(request, context, hit, body));
+}
+
+function respond(
+  request: MockRequest,
+  context: HttpContext,
+  { route, params }: RouteHit<CompiledEndpoint>,
+  body: Uint8Array,
+): Answer | Promise<Answer> {
+  const ready = route.fixed ?? answerEndpoint(openCall(request, context, params, body), route);
+  return request.method === 'HEAD' ? whenReady(ready, headAnswer) : ready;
 }
 
 function answerMiss(

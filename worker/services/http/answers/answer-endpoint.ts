@@ -1,4 +1,5 @@
 import type { Answer } from '../../../engine/answer';
+import { checksOf } from '../../../engine/contract/compile-contract';
 import { whenReady } from '../../../engine/when-ready';
 import type { CompiledAnswer, CompiledEndpoint } from './compiled-endpoint';
 import { explainRules } from './explain-rules';
@@ -8,8 +9,9 @@ import { refuseContract } from './refuse-contract';
 
 /** contract -> pick -> make. What needs no waiting is answered without a promise. */
 export function answerEndpoint(call: MockCall, endpoint: CompiledEndpoint): Answer | Promise<Answer> {
-  const { why } = call.context;
-  const result = endpoint.contract?.check(call.view);
+  const { why, explains } = call.context;
+  const { contract } = endpoint;
+  const result = contract?.check(call.view);
   if (result && !result.ok) {
     why.outcome = 'contract_failed';
     why.checks = result.failed.map(({ pointer, expected, actual, message }) => ({
@@ -20,7 +22,7 @@ export function answerEndpoint(call: MockCall, endpoint: CompiledEndpoint): Answ
     }));
     return refuseContract(call, endpoint, result.failed);
   }
-  if (endpoint.contract) why.checks = endpoint.contractHolds;
+  if (contract) why.checks = explains ? checksOf(contract, call.view) : endpoint.contractHolds;
   return whenReady(pickAnswer(call, endpoint), (picked) => give(call, endpoint, picked));
 }
 

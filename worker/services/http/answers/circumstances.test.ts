@@ -60,6 +60,9 @@ describe('why', () => {
       endpoint: { path: '/a' },
       rule: expect.stringContaining('big'),
     });
+    expect((await explained('/a?q=9')).checks).toContainEqual(
+      expect.objectContaining({ part: 'query.q', ok: true, actual: '9' }),
+    );
     expect(await explained('/a?q=x')).toMatchObject({
       outcome: 'contract_failed',
       checks: [

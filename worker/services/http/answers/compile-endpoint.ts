@@ -1,5 +1,5 @@
 import { compileContract } from '../../../engine/contract/compile-contract';
-import type { Check, EndpointName } from '../../../engine/exchange';
+import type { EndpointName } from '../../../engine/exchange';
 import type { Finding } from '../../../engine/finding';
 import { compileRule } from '../../../engine/rules/compile-rule';
 import type { Rule } from '../../../engine/rules/rule';
@@ -53,7 +53,7 @@ export function compileEndpoint(
     fixed: isFixed ? own.fixed : null,
     waits: document.max_wait_time > 0 ? { min: document.min_wait_time, max: document.max_wait_time } : null,
     contract,
-    contractHolds: checksThatHold(document),
+    contractHolds: contract?.parts.map(({ title }) => ({ part: title, ok: true })) ?? [],
     chaos: document.chaos_mode ? compileEndpointChaos(document.chaos, document.id) : 'off',
     refusals: compileRefusals(document, tools),
     selection: document.selection,
@@ -83,13 +83,4 @@ function compileRuleOf(
 function withNeeds(scenario: ScenarioStep | null, needs: MemoryNeeds): ScenarioStep | null {
   if (scenario) needs.add({ op: 'scenario', name: scenario.name });
   return scenario;
-}
-
-function checksThatHold({ params, headers, body }: Endpoint): Check[] {
-  const parts = [
-    ...params.map(({ name }) => `param ${name}`),
-    ...headers.map(({ name }) => `header ${name.toLowerCase()}`),
-    ...(body ? ['body'] : []),
-  ];
-  return parts.map((part) => ({ part, ok: true }));
 }

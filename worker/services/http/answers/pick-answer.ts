@@ -24,37 +24,33 @@ async function pickByMemory(call: MockCall, endpoint: CompiledEndpoint): Promise
   if (endpoint.needs.some(({ op }) => op === 'call')) call.context.why.call = callNumber(endpoint, known);
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const picked = choose(call, endpoint, known);
-    if (await hasMoved(call, endpoint, picked, known)) return picked;
-    known = await withScenariosAnew(call, endpoint.needs, known);
+    const now = await moveOn(call, endpoint, picked, known);
+    if (now === null) return picked;
+    known = now;
   }
   const scenario = endpoint.needs.find(({ op }) => op === 'scenario');
   throw answerErrors.scenario_contended({ name: scenario && 'name' in scenario ? scenario.name : '' });
 }
 
-/** True when the answer's scenario went on from where it was when the answer was picked. */
-async function hasMoved(
+/** Null when the answer's scenario went on from where it was seen; else what is known now, told by the same call. */
+async function moveOn(
   call: MockCall,
-  endpoint: CompiledEndpoint,
+  { needs }: CompiledEndpoint,
   { scenario }: CompiledAnswer,
   known: Known,
-): Promise<boolean> {
-  if (!scenario?.new_state) return true;
-  const from = scenario.required_state === null ? null : stateOf(endpoint, scenario.name, known);
-  const [moved] = await call.remember([{ op: 'move', name: scenario.name, from, to: scenario.new_state }]);
-  if (moved === true) call.context.why.scenario = { name: scenario.name, to: scenario.new_state };
-  return moved === true;
-}
-
-async function withScenariosAnew(
-  call: MockCall,
-  needs: readonly StateOperation[],
-  known: Known,
-): Promise<Known> {
+): Promise<Known | null> {
+  if (!scenario?.new_state) return null;
+  const { name, new_state: to } = scenario;
+  const from = scenario.required_state === null ? null : stateOf(needs, name, known);
   const scenarios = needs.filter(({ op }) => op === 'scenario');
-  const answers = await call.remember(scenarios);
-  return needs.map((need, place) =>
-    need.op === 'scenario' ? answers[scenarios.indexOf(need)] : known[place],
-  );
+  const [moved, ...states] = await call.remember([{ op: 'move', name, from, to }, ...scenarios]);
+  if (moved !== true) {
+    return needs.map((need, place) =>
+      need.op === 'scenario' ? states[scenarios.indexOf(need)] : known[place],
+    );
+  }
+  call.context.why.scenario = { name, to };
+  return null;
 }
 
 function choose(call: MockCall, endpoint: CompiledEndpoint, known: Known): CompiledAnswer {
@@ -85,11 +81,11 @@ function isPossible(
   known: Known,
 ): boolean {
   const wanted = scenario?.required_state;
-  if (scenario && wanted && stateOf(endpoint, scenario.name, known) !== wanted) return false;
+  if (scenario && wanted && stateOf(endpoint.needs, scenario.name, known) !== wanted) return false;
   return rule?.matches(view, { state: ruleNeeds.map((place) => known[place]), now: context.now }) ?? true;
 }
 
-function stateOf({ needs }: CompiledEndpoint, name: string, known: Known): string {
+function stateOf(needs: readonly StateOperation[], name: string, known: Known): string {
   const state = known[needs.findIndex((need) => need.op === 'scenario' && need.name === name)];
   return typeof state === 'string' ? state : 'Started';
 }

@@ -13,9 +13,7 @@ export function refuseContract(
 ): Answer | Promise<Answer> {
   const spoken = failed.find(({ default: said }) => said !== null);
   const make = spoken && refusals.get(refusalKey(kindOf(spoken), spoken.name));
-  if (make) return make(call);
-  const problem = contractProblem(failed);
-  return { ...problem, status: spoken?.default?.status ?? problem.status };
+  return make ? make(call) : contractProblem(failed);
 }
 
 function kindOf({ part }: FailedPart) {
