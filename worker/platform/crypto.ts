@@ -1,9 +1,9 @@
+import { base64OfBytes } from '../engine/base64';
+
 const encoder = new TextEncoder();
 
 export function base64url(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return base64OfBytes(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 export function randomSecret(bytes = 32): string {

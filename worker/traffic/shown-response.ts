@@ -1,4 +1,5 @@
 import type { HeaderList } from '../engine/answer';
+import { base64OfBytes } from '../engine/base64';
 import { SEED_HEADER } from '../engine/exchange-batch';
 import type { TriedExchange } from '../services/ports';
 import type { Outgoing } from './outgoing';
@@ -12,12 +13,6 @@ export async function shownResponse(sent: Outgoing, seed: string): Promise<Tried
     const body = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return { status, headers, body, body_encoding: 'text' };
   } catch {
-    return { status, headers, body: base64(bytes), body_encoding: 'base64' };
+    return { status, headers, body: base64OfBytes(bytes), body_encoding: 'base64' };
   }
-}
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
 }

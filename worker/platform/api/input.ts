@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { appendToken } from '../../engine/json/json-pointer';
 import type { FieldError } from '../errors';
 import { LIMITS } from '../limits';
 import { requestErrors } from './request-errors';
@@ -75,7 +76,7 @@ function reasonOf(issue: z.core.$ZodIssue): string {
 }
 
 export function jsonPointer(path: readonly PropertyKey[]): string {
-  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return path.reduce<string>((pointer, part) => appendToken(pointer, String(part)), '');
 }
 
 function asObject(value: unknown): object {
