@@ -2,6 +2,7 @@ import type { Faker, LocaleDefinition } from '@faker-js/faker';
 import type { Random } from '../random';
 import { makeFaker } from './faker-class';
 import { LOCALE_MODULES, type Locale } from './locales';
+import { usePlainUsernames } from './plain-usernames';
 
 /** A Faker that draws from the dice of the exchange at hand. There is one for each locale: to make one costs too much. */
 export type SeededFaker = {
@@ -34,6 +35,7 @@ function seededFaker(locale: Locale, definitions: LocaleDefinition): SeededFaker
     seed(): void {},
   };
   const faker = makeFaker(definitions, randomizer);
+  usePlainUsernames(faker, definitions);
   faker.setDefaultRefDate(() => new Date(at));
   return {
     locale,
