@@ -23,6 +23,13 @@ export type Wire =
   /** Nothing for so long, and then as `drop`. */
   | { kind: 'hang'; milliseconds: number };
 
+/** Statuses whose answers end with their headers. */
+const BODILESS = new Set([101, 204, 205, 304]);
+
+export function mayHaveBody(status: number, method: string): boolean {
+  return method !== 'HEAD' && !BODILESS.has(status);
+}
+
 /** A body that is not in memory; the runtime's ReadableStream fits it. */
 export type ReadableBody = { readonly locked: boolean };
 

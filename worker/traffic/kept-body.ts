@@ -1,5 +1,6 @@
 import type { Answer } from '../engine/answer';
 import type { KeptBody } from '../engine/exchange';
+import { utf8Text } from '../engine/utf8-text';
 
 export const KEPT_LENGTH = 64 * 1024;
 
@@ -22,15 +23,22 @@ function keptText(text: string): KeptBody {
 function keptBytes(bytes: Uint8Array): KeptBody {
   const size = bytes.byteLength;
   const cut = size > KEPT_LENGTH;
-  return { text: textOf(cut ? bytes.subarray(0, KEPT_LENGTH) : bytes, cut), size, cut };
+  const kept = cut ? withoutCutCharacter(bytes.subarray(0, KEPT_LENGTH)) : bytes;
+  return { text: kept.includes(0) ? null : utf8Text(kept), size, cut };
 }
 
-/** Null for what is not text. The cut may go through a character, which is then left out. */
-function textOf(bytes: Uint8Array, isCut: boolean): string | null {
-  if (bytes.includes(0)) return null;
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: isCut });
-  } catch {
-    return null;
-  }
+/** The cut may go through a character, which is then left out. */
+function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
+  const lead = bytes.findLastIndex((byte) => !isContinuation(byte));
+  const missing = lengthFrom(bytes[lead] ?? 0) - (bytes.length - lead);
+  return missing > 0 ? bytes.subarray(0, lead) : bytes;
+}
+
+function isContinuation(byte: number): boolean {
+  return byte >> 6 === 0b10;
+}
+
+/** How many bytes a character has in UTF-8, by its first. */
+function lengthFrom(lead: number): number {
+  return lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
 }

@@ -55,7 +55,10 @@ export class IncomingRequest implements MockRequest {
   }
 
   get hasBody(): boolean {
-    return this.method !== 'GET' && this.method !== 'HEAD' && this.request.body !== null;
+    if (this.method === 'GET' || this.method === 'HEAD') return false;
+    const { contentLength } = this.sent;
+    // Only to look at the stream of a body costs as much as to read a small one.
+    return contentLength === null ? this.request.body !== null : Number(contentLength) > 0;
   }
 
   bytes(): Promise<Uint8Array> {
@@ -89,19 +92,25 @@ export class IncomingRequest implements MockRequest {
   }
 
   private async readBounded(): Promise<Uint8Array> {
-    const seen: SeenBody = { read: null, announcedSize: Number(this.sent.contentLength ?? 0) };
+    const { contentLength } = this.sent;
+    const seen: SeenBody = { read: null, announcedSize: Number(contentLength ?? 0) };
     this.seen = seen;
-    checkAnnouncedBody(this.sent.contentLength, this.limit);
-    const bytes = await this.readAll();
-    seen.read = bytes;
-    return bytes;
+    checkAnnouncedBody(contentLength, this.limit);
+    seen.read = contentLength === null ? await this.readUnannounced() : await this.readAnnounced();
+    return seen.read;
   }
 
-  private async readAll(): Promise<Uint8Array> {
-    if (this.request.body === null) return new Uint8Array(0);
-    if (this.sent.contentLength !== null)
-      return new Uint8Array(await this.request.arrayBuffer().catch(incomplete));
-    return joined(await boundedChunks(this.request.body, this.limit));
+  private async readAnnounced(): Promise<Uint8Array> {
+    try {
+      return new Uint8Array(await this.request.arrayBuffer());
+    } catch {
+      throw mockErrors.body_unreadable();
+    }
+  }
+
+  private async readUnannounced(): Promise<Uint8Array> {
+    const { body } = this.request;
+    return body === null ? new Uint8Array(0) : joined(await boundedChunks(body, this.limit));
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Answer, HeaderList, Wire } from '../engine/answer';
+import { type Answer, type HeaderList, mayHaveBody, type Wire } from '../engine/answer';
 import { SEED_HEADER } from '../engine/exchange-batch';
 import type { Ports } from '../services/ports';
-import { bodyFor, mayHaveBody, sentBody, toResponse } from './respond';
+import { bodyFor, sentBody, toResponse } from './respond';
 import { type Manner, sentHeaders } from './sent-headers';
 import { sharedHeaders } from './shared-headers';
 import { sentPart, wireBody } from './wire';

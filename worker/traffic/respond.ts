@@ -1,11 +1,6 @@
-import type { Answer, HeaderList } from '../engine/answer';
+import { type Answer, type HeaderList, mayHaveBody } from '../engine/answer';
 
-const BODILESS = new Set([101, 204, 205, 304]);
 const encoder = new TextEncoder();
-
-export function mayHaveBody(status: number, method: string): boolean {
-  return method !== 'HEAD' && !BODILESS.has(status);
-}
 
 export function sentBody({ status, body }: Answer, method: string): Answer['body'] {
   return mayHaveBody(status, method) ? body : null;

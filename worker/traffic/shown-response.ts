@@ -1,6 +1,7 @@
 import type { HeaderList } from '../engine/answer';
 import { base64OfBytes } from '../engine/base64';
 import { SEED_HEADER } from '../engine/exchange-batch';
+import { utf8Text } from '../engine/utf8-text';
 import type { TriedExchange } from '../services/ports';
 import type { Outgoing } from './outgoing';
 
@@ -9,10 +10,8 @@ export async function shownResponse(sent: Outgoing, seed: string): Promise<Tried
   const { response, status } = sent;
   const headers: HeaderList = [...sent.headers, [SEED_HEADER, seed]];
   const bytes = new Uint8Array(await response.arrayBuffer());
-  try {
-    const body = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { status, headers, body, body_encoding: 'text' };
-  } catch {
-    return { status, headers, body: base64OfBytes(bytes), body_encoding: 'base64' };
-  }
+  const text = utf8Text(bytes);
+  return text === null
+    ? { status, headers, body: base64OfBytes(bytes), body_encoding: 'base64' }
+    : { status, headers, body: text, body_encoding: 'text' };
 }

@@ -1,12 +1,12 @@
 import type { Random } from '../random';
 import { type ApplyFault, done, notDone } from './fault';
 import { randomBytes, randomWord } from './random-bytes';
-import { mayHaveBody, mediaTypeOf } from './subject-body';
+import { hasRoomForBody, mediaTypeOf } from './subject-body';
 
 /** A whole body that has nothing to do with what was asked: JSON for JSON, text for text, bytes for bytes. */
 export const randomBody: ApplyFault<'random_body'> = (subject, _settings, random) => {
   const { answer } = subject;
-  if (!mayHaveBody(subject) || answer.body === null) return notDone('The answer has no body.');
+  if (!hasRoomForBody(subject) || answer.body === null) return notDone('The answer has no body.');
   return done({ ...answer, body: bodyLike(answer.body, mediaTypeOf(answer) ?? '', random) });
 };
 

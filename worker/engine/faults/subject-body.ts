@@ -1,20 +1,19 @@
-import type { Answer } from '../answer';
+import { type Answer, mayHaveBody } from '../answer';
+import { utf8Text } from '../utf8-text';
 import type { Subject } from './fault';
 
-/** Statuses whose answers end with their headers. */
-const BODILESS = new Set([101, 204, 205, 304]);
 const MOST_BYTES = 8 * 1024 * 1024;
 
 const encoder = new TextEncoder();
 
-export function mayHaveBody({ answer, method }: Subject): boolean {
-  return method !== 'HEAD' && !BODILESS.has(answer.status);
+export function hasRoomForBody({ answer, method }: Subject): boolean {
+  return mayHaveBody(answer.status, method);
 }
 
 /** Null when there is no body in memory: none at all, or a stream. */
 export function bodyBytes(subject: Subject): Uint8Array | null {
   const { body } = subject.answer;
-  if (!mayHaveBody(subject)) return null;
+  if (!hasRoomForBody(subject)) return null;
   if (typeof body === 'string') return encoder.encode(body);
   return body instanceof Uint8Array ? body : null;
 }
@@ -22,15 +21,10 @@ export function bodyBytes(subject: Subject): Uint8Array | null {
 /** Null when it is not text, or more of it than faults look into. */
 export function bodyText(subject: Subject): string | null {
   const { body } = subject.answer;
-  if (!mayHaveBody(subject)) return null;
+  if (!hasRoomForBody(subject)) return null;
   if (typeof body === 'string') return body.length > MOST_BYTES ? null : body;
   if (!(body instanceof Uint8Array) || body.byteLength > MOST_BYTES) return null;
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
-  } catch {
-    // Bytes that are no text are a case like any other here.
-    return null;
-  }
+  return utf8Text(body);
 }
 
 /** The body as JSON, whatever its content type says. */

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer';
 import { type ApplyFault, done, notDone, pick } from './fault';
-import { mayHaveBody, mediaTypeOf } from './subject-body';
+import { hasRoomForBody, mediaTypeOf } from './subject-body';
 
 const TYPES = [
   'application/json',
@@ -14,7 +14,7 @@ const TYPES = [
 export const wrongContentType: ApplyFault<'wrong_content_type'> = (subject, { content_type }, random) => {
   const { answer } = subject;
   const right = mediaTypeOf(answer);
-  const hasBody = mayHaveBody(subject) && answer.body !== null;
+  const hasBody = hasRoomForBody(subject) && answer.body !== null;
   if (right === null && !hasBody) return notDone('The answer has no body that could have a type.');
   const wrong =
     content_type ??
