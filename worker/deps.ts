@@ -2,14 +2,15 @@ import { waitUntil } from 'cloudflare:workers';
 import type { AdminDeps } from './admin/admin-env';
 import type { AuthConfig, AuthDeps } from './admin/auth/auth-config';
 import { authenticate } from './admin/auth/authenticate';
+import type { LogAccess } from './admin/projects/log/log-access';
 import { memoryName } from './engine/collections/memory-name';
+import { logName } from './engine/log-name';
 import type { Env } from './env';
 import { systemClock } from './platform/clock';
 import { dashboardAsset } from './platform/dashboard-assets';
 import { openDatabase } from './platform/database';
 import { randomIds } from './platform/ids';
-import { createOutbound, type Outbound } from './platform/outbound/outbound';
-import { resolveOverHttps } from './platform/outbound/resolve-over-https';
+import { installationOutbound } from './platform/outbound/installation-outbound';
 import type { Ports } from './services/ports';
 import { serviceOfKind } from './services/registry';
 import { databaseSource } from './traffic/snapshot-source';
@@ -25,23 +26,28 @@ export type DepsOverrides = Partial<Pick<Ports, 'clock' | 'ids' | 'wait' | 'wait
 
 /** The composition root: the only place that knows bindings and features alike. */
 export function buildDeps(env: Env, overrides: DepsOverrides = {}): Deps {
+  const logOf = (projectId: string, shard = 0) => env.PROJECT_LOG.getByName(logName(projectId, shard));
   const ports: Ports = {
     db: openDatabase(env.DB),
     clock: overrides.clock ?? systemClock,
     ids: overrides.ids ?? randomIds,
     blobs: env.BLOBS,
     memory: (place) => env.GROUP_STATE.getByName(memoryName(place)),
-    outbound: outboundOf(env),
+    exchanges: async (projectId, ids) => {
+      const found = await Promise.all(ids.map((id) => logAccess(logOf(projectId)).get(id)));
+      return found.filter((exchange) => exchange !== null);
+    },
+    outbound: installationOutbound(env),
     waitUntil: overrides.waitUntil ?? waitUntil,
     wait: overrides.wait ?? ((milliseconds) => scheduler.wait(milliseconds)),
   };
-  const logOf = (projectId: string) => env.PROJECT_LOG.getByName(projectId);
   const traffic = createTraffic({
     ports,
     mockHost: env.MOCK_HOST,
     source: databaseSource(ports.db),
     serviceOfKind,
     logOf,
+    addressSecret: env.SESSION_SECRET,
   });
   const auth = authDeps(env, ports);
   const { dashboardOrigin } = auth.config;
@@ -53,22 +59,18 @@ export function buildDeps(env: Env, overrides: DepsOverrides = {}): Deps {
     authenticate: (request) => authenticate(auth, request),
     isOverLimit: (key) => isOver(env.API_LIMIT, key),
     invalidate: traffic.invalidate,
-    forgetLog: (projectId) => logOf(projectId).destroy(),
+    logOf: (projectId) => logAccess(logOf(projectId)),
+    flushLog: traffic.flushLog,
+    replay: traffic.replay,
     tryMock: traffic.tryMock,
   };
   const assets = { assets: env.ASSETS, origin: dashboardOrigin };
   return { traffic, admin, dashboard: (request) => dashboardAsset(request, assets) };
 }
 
-/**
- * Private and loopback targets may be called on one machine, where its owner allows it, and nowhere else. Off Cloudflare's
- * network a public name may lead to a private address, so names are looked up there.
- */
-function outboundOf({ LOCAL_INSTALLATION, ALLOW_PRIVATE_UPSTREAMS, SELF_HOSTED }: Env): Outbound {
-  const allowPrivate = LOCAL_INSTALLATION === 'yes' && ALLOW_PRIVATE_UPSTREAMS === 'yes';
-  const send = (request: Request) => fetch(request);
-  const resolve = SELF_HOSTED === 'yes' && !allowPrivate ? { resolve: resolveOverHttps(send) } : {};
-  return createOutbound({ allowPrivate, fetch: send, ...resolve });
+/** The types of RPC make lists of tuples; what comes is what was sent. */
+function logAccess(stub: unknown): LogAccess {
+  return stub as LogAccess;
 }
 
 function authDeps(env: Env, ports: Ports): AuthDeps {

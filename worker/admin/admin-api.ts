@@ -14,6 +14,12 @@ import { auditApi } from './organizations/audit-api';
 import { invitationLinkApi, invitationsApi } from './organizations/invitations-api';
 import { membersApi } from './organizations/members-api';
 import { organizationsApi } from './organizations/organizations-api';
+import { liveApi } from './projects/live/live-api';
+import { exchangeActionsApi } from './projects/log/exchange-actions-api';
+import { exchangesApi } from './projects/log/exchanges-api';
+import { logSettingsApi } from './projects/log/log-settings-api';
+import { measuresApi } from './projects/log/measures-api';
+import { verifyApi } from './projects/log/verify-api';
 import { projectsApi } from './projects/projects-api';
 import { unknownRoute } from './unknown-route';
 
@@ -28,6 +34,12 @@ function resources() {
     .route('/orgs', auditApi)
     .route('/invitations', invitationLinkApi)
     .route('/projects', projectsApi)
+    .route('/projects/:project_id/exchanges', exchangesApi)
+    .route('/projects/:project_id/exchanges', exchangeActionsApi)
+    .route('/projects/:project_id', measuresApi)
+    .route('/projects/:project_id/live', liveApi)
+    .route('/projects/:project_id/verify', verifyApi)
+    .route('/projects/:project_id/log', logSettingsApi)
     .route('/demo', demoApi)
     .route('/kinds', kindsApi)
     .route('/groups', groupsApi);
@@ -47,6 +59,8 @@ export function createAdminApi(deps: AdminDeps): Hono<AdminEnv> {
       throw requestErrors.too_many({ seconds: 10 }, { headers: { 'retry-after': '10' } });
     }
     await next();
+    // The headers of a socket's answer cannot be written any more.
+    if (c.res.status === 101) return;
     c.header('x-request-id', c.var.requestId);
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   });

@@ -5,6 +5,7 @@ import type { Caller } from '../platform/caller';
 import type { Role } from '../platform/roles';
 import type { CommitGroupWrite, GroupIdentity, Ports, TryMock } from '../services/ports';
 import type { AuthDeps } from './auth/auth-config';
+import type { LogAccess } from './projects/log/log-access';
 
 /** What the admin API needs of the house; the composition root fills it. */
 export type AdminDeps = {
@@ -19,8 +20,12 @@ export type AdminDeps = {
   isOverLimit(key: string): Promise<boolean>;
   /** Forgets what this isolate serves for the group. */
   invalidate(groupId: string): void;
-  /** Deletes the project's live log. */
-  forgetLog(projectId: string): Promise<void>;
+  /** The project's live log. */
+  logOf(projectId: string): LogAccess;
+  /** What this isolate has gathered is in the log when it is done. */
+  flushLog(): Promise<void>;
+  /** Answers a request of the log once more; null when it is not for a mock. */
+  replay(request: Request): { id: string; response: Response | Promise<Response> } | null;
   tryMock: TryMock;
 };
 

@@ -23,13 +23,18 @@ function nameOf({ method, path }: Route) {
 async function call({ method, path }: Route, at: Place, token: string | null) {
   const ids: Record<string, string> = { ...at.named, group_id: at.group_id };
   const filled = path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? crypto.randomUUID());
-  const answer = await house.call(filled, {
+  const answer = await house.send(filled, {
     method,
     token,
     ...(method === 'GET' || method === 'DELETE' ? {} : { json: bodyFor(path, at) }),
   });
-  const body = answer.body as { code?: string } | null;
-  return { status: answer.status, code: body?.code ?? '' };
+  if (!/json/.test(answer.headers.get('content-type') ?? '')) {
+    // The live log has no end.
+    await answer.body?.cancel();
+    return { status: answer.status, code: '' };
+  }
+  const { code = '' } = await answer.json<{ code?: string }>();
+  return { status: answer.status, code };
 }
 
 /** The body only has to be good enough to name the place. */

@@ -35,7 +35,7 @@ export async function bury(c: Context<AdminEnv>, subject: Subject): Promise<void
     ...groups.map(({ group, project }) =>
       serviceOfKind(group.kind).destroy(groupIdentity(group, project), c.var.deps.ports),
     ),
-    ...projectIds.map((id) => c.var.deps.forgetLog(id)),
+    ...projectIds.map((id) => c.var.deps.logOf(id).destroy()),
   ]);
 }
 

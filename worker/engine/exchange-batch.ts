@@ -1,18 +1,28 @@
-import type { Exchange, KeptBody, Why } from './exchange';
+import type { Exchange, KeptBody } from './exchange';
 
 /** What crosses to a project's log object: few strings, however many exchanges. */
 export type ExchangeBatch = {
   id: string;
+  project_id: string;
+  /** Which of the log's objects it is for, and how many of them the writer knows. */
+  shard: number;
+  shards: number;
   /** JSON of PackedExchanges, oldest first. */
   exchanges: string;
   /** How many they are. */
   count: number;
   /** When the last of them came. */
   at: number;
-  /** JSON of MinuteCount[]. */
+  /** JSON of CountedBatch. */
   minutes: string;
   /** Exchanges that did not fit into the buffer before. */
   dropped: number;
+};
+
+/** What the log says to a batch. */
+export type BatchReceipt = {
+  /** Over how many objects the project's exchanges had better be spread. */
+  shards: number;
 };
 
 export const SEED_HEADER = 'x-understudy-seed';
@@ -20,8 +30,11 @@ export const SEED_HEADER = 'x-understudy-seed';
 /** What exchanges may have in common; their answers' headers are all but the seed. */
 export type CommonPart = Omit<Exchange, 'id' | 'at' | 'duration_ms' | 'seed'>;
 
-/** Most exchanges of a batch are alike but for when they were, which dice they had, and their bodies: those cost a row. */
-export type PackedExchanges = { common: CommonPart[]; rows: PackedRow[] };
+/**
+ * Most exchanges of a batch are alike but for when they were, which dice they had, and their bodies: those cost a row. One
+ * that was deleted leaves its place, so that the others keep theirs.
+ */
+export type PackedExchanges = { common: (CommonPart | null)[]; rows: (PackedRow | null)[] };
 
 /** Without bodies where they are those of the common part. */
 export type PackedRow = [
@@ -35,63 +48,37 @@ export type PackedRow = [
 ];
 
 export function unpackExchanges(json: string): Exchange[] {
+  return unpackRows(json).filter((exchange) => exchange !== null);
+}
+
+/** In their places; null for those that were deleted. */
+export function unpackRows(json: string): (Exchange | null)[] {
   const { common, rows }: PackedExchanges = JSON.parse(json);
-  return rows.flatMap(([index, id, at, duration_ms, seed, request_body, response_body]) => {
-    const part = common[index];
-    if (!part) return [];
+  return rows.map((row) => {
+    const part = row && common[row[0]];
+    if (!part) return null;
+    const [, id, at, duration_ms, seed, request_body, response_body] = row;
     return {
       ...part,
       id,
       at,
       duration_ms,
       seed,
-      response_headers: [...part.response_headers, [SEED_HEADER, seed]],
       request_body: request_body ?? part.request_body,
       response_body: response_body ?? part.response_body,
     };
   });
 }
 
-/** How many exchanges of a minute had the same fate. */
-export type MinuteCount = [
-  minute: number,
-  group_id: string,
-  status_class: number,
-  unmatched: number,
-  count: number,
-];
+/** The exchange with all headers of its answer, as its client saw them. */
+export function withSeedHeader(exchange: Exchange): Exchange {
+  return { ...exchange, response_headers: [...exchange.response_headers, [SEED_HEADER, exchange.seed]] };
+}
 
-/** What a log counts of a project, or of one of its groups. */
-export type LogStats = {
-  total: number;
-  unmatched: number;
-  /** By class, such as "2xx". */
-  by_status: Record<string, number>;
-  /** When the first of the counted exchanges came. */
-  since: string | null;
-  /** Of the last hour, oldest first; minutes without an exchange are left out. */
-  per_minute: { minute: string; count: number }[];
-  /** Exchanges of the project that were answered but not logged, because there were too many at once. */
-  dropped: number;
-};
-
-const MINUTE_MS = 60_000;
-
-/** What the counts need of an exchange: when it was, and the fate that it shares with others. */
-export type Counted = { at: number; like: { status: number; group: { id: string } | null; why: Why } };
-
-export function countMinutes(exchanges: readonly Counted[]): MinuteCount[] {
-  const counts = new Map<string, MinuteCount>();
-  for (const { at, like } of exchanges) {
-    const { status, group, why } = like;
-    const minute = Math.floor(at / MINUTE_MS);
-    const statusClass = Math.floor(status / 100);
-    const unmatched = why.outcome === 'unmatched' ? 1 : 0;
-    const groupId = group?.id ?? '';
-    const key = `${minute} ${groupId} ${statusClass} ${unmatched}`;
-    const known = counts.get(key);
-    if (known) known[4] += 1;
-    else counts.set(key, [minute, groupId, statusClass, unmatched, 1]);
-  }
-  return [...counts.values()];
+/** The batch without some of its rows, and without what only they had. */
+export function withoutRows(json: string, places: ReadonlySet<number>): string {
+  const { common, rows }: PackedExchanges = JSON.parse(json);
+  const left = rows.map((row, place) => (places.has(place) ? null : row));
+  const used = new Set(left.map((row) => row?.[0]));
+  return JSON.stringify({ common: common.map((part, index) => (used.has(index) ? part : null)), rows: left });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ProjectClock } from '../engine/project-clock';
+import { logSettings } from './log-settings/log-settings';
 
 const FARTHEST_SHIFT = 1000 * 366 * 86_400_000;
 
@@ -24,9 +25,9 @@ export const clockSetting = z
 
 export type ClockSetting = z.output<typeof clockSetting>;
 
-/** What a project decides for all its groups; the log's bounds will stand here. */
+/** What a project decides for all its groups. */
 export const projectSettings = z
-  .strictObject({ clock: clockSetting.default({ mode: 'real' }) })
+  .strictObject({ clock: clockSetting.default({ mode: 'real' }), log: logSettings.prefault({}) })
   .meta({ id: 'ProjectSettings' });
 
 export function projectClock(setting: ClockSetting): ProjectClock {

@@ -2,3 +2,8 @@
 export function newDice(): string {
   return crypto.randomUUID().slice(24);
 }
+
+/** In [0, 1), where nothing has to come out the same again. */
+export function throwDice(): number {
+  return Math.random();
+}

@@ -1,6 +1,6 @@
 import type { BatchItem } from 'drizzle-orm/batch';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { Why } from '../engine/exchange';
+import type { Exchange, Why } from '../engine/exchange';
 import type { Clock } from '../platform/clock';
 import type { Database } from '../platform/database';
 import type { FieldChange } from '../platform/field-changes';
@@ -29,6 +29,8 @@ export type Ports = {
   blobs: R2Bucket;
   /** What a group remembers in a world. */
   memory: OpenMemory;
+  /** Exchanges of a project's log by their ids; those that it does not know are passed over. */
+  exchanges(projectId: string, ids: readonly string[]): Promise<Exchange[]>;
   /** The only way out of the house. */
   outbound: Outbound;
   waitUntil(work: Promise<unknown>): void;

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Answer } from '../engine/answer';
 import { memoryName } from '../engine/collections/memory-name';
 import type { Exchange } from '../engine/exchange';
-import { type ExchangeBatch, type LogStats, unpackExchanges } from '../engine/exchange-batch';
+import { type ExchangeBatch, unpackExchanges } from '../engine/exchange-batch';
+import { type LogStats, mergeStats } from '../engine/log-measures/log-stats';
 import { openDatabase } from '../platform/database';
 import { randomIds } from '../platform/ids';
 import { createOutbound } from '../platform/outbound/outbound';
@@ -23,7 +24,7 @@ type Setup = {
   append?(batch: ExchangeBatch): Promise<void>;
 };
 
-const NO_STATS: LogStats = { total: 0, unmatched: 0, by_status: {}, since: null, per_minute: [], dropped: 0 };
+const NO_STATS: LogStats = mergeStats([]);
 
 /** The traffic of one isolate with a service, a database and a log made for the test, and a clock that stands still. */
 export function openPlayground(setup: Setup = {}) {
@@ -45,6 +46,7 @@ export function openPlayground(setup: Setup = {}) {
     clock,
     ids: randomIds,
     blobs: env.BLOBS,
+    exchanges: async () => [],
     outbound: createOutbound({ allowPrivate: false, fetch }),
     memory: (place) => env.GROUP_STATE.getByName(memoryName(place)),
     waitUntil: (work) => {
@@ -71,7 +73,7 @@ export function openPlayground(setup: Setup = {}) {
     loadById: async (id: string) => (state.rows?.group.id === id ? structuredClone(state.rows) : null),
     async project(slug: string) {
       asked.projects += 1;
-      return slug === saved.project.slug ? { id: saved.project.id } : null;
+      return slug === saved.project.slug ? saved.project : null;
     },
   };
   const deps = {
@@ -83,9 +85,11 @@ export function openPlayground(setup: Setup = {}) {
       append: async (batch: ExchangeBatch) => {
         await setup.append?.(batch);
         batches.push(batch);
+        return { shards: 1 };
       },
       stats: async () => NO_STATS,
     }),
+    addressSecret: 'secret',
   };
   const traffic = createTraffic(deps);
 

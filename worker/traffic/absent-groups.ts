@@ -1,5 +1,7 @@
+import type { LogRules } from './log-rules';
+
 /** What a mock URL names in vain: no project, or a project without that group. */
-export type Absent = { absent: 'project' } | { absent: 'group'; projectId: string };
+export type Absent = { absent: 'project' } | { absent: 'group'; projectId: string; log: LogRules };
 
 const KEPT_MS = 1000;
 const MOST_KEPT = 1000;

@@ -9,7 +9,10 @@ export function areAlike(one: PendingExchange, other: PendingExchange): boolean 
     one.method === other.method &&
     one.status === other.status &&
     one.group === other.group &&
-    one.caller === other.caller &&
+    one.address === other.address &&
+    one.country === other.country &&
+    one.queuedMs === other.queuedMs &&
+    one.rules === other.rules &&
     one.world === other.world &&
     one.source === other.source &&
     isSameReason(one.why, other.why) &&

@@ -1,5 +1,7 @@
-import { countMinutes, type ExchangeBatch } from '../engine/exchange-batch';
+import type { ExchangeBatch } from '../engine/exchange-batch';
+import { countExchanges } from '../engine/log-measures/count-exchanges';
 import type { Ids } from '../platform/ids';
+import type { Digests } from './exchange-digests';
 import { commonPart, rowJson } from './exchange-parts';
 import type { GatheredExchange } from './gathering';
 import type { PendingExchange } from './pending-exchange';
@@ -10,11 +12,13 @@ export type BatchWriter = {
   finish(dropped: number): ExchangeBatch;
 };
 
+export type BatchTarget = Pick<ExchangeBatch, 'project_id' | 'shard' | 'shards'>;
+
 /** SQLite in an object takes strings up to 2 MB; a character may become three bytes. */
 const MOST_CHARACTERS = 500_000;
 
 /** Writes exchanges into a batch; what the ones that are alike have in common is written once. */
-export function createBatchWriter(ids: Ids): BatchWriter {
+export function createBatchWriter(ids: Ids, digests: Digests, target: BatchTarget): BatchWriter {
   const common: string[] = [];
   const rows: string[] = [];
   const added: GatheredExchange[] = [];
@@ -22,7 +26,7 @@ export function createBatchWriter(ids: Ids): BatchWriter {
   let size = 0;
 
   function push(gathered: GatheredExchange, place: number): boolean {
-    const row = rowJson(gathered, place, gathered.id ?? ids.next());
+    const row = rowJson(gathered, digests, place, gathered.id ?? ids.next());
     size += row.length;
     rows.push(row);
     added.push(gathered);
@@ -33,7 +37,7 @@ export function createBatchWriter(ids: Ids): BatchWriter {
     add(gathered) {
       const place = places.get(gathered.like);
       if (place !== undefined && size < MOST_CHARACTERS) return push(gathered, place);
-      const json = JSON.stringify(commonPart(gathered.like));
+      const json = JSON.stringify(commonPart(gathered.like, digests));
       if (rows.length > 0 && size + json.length > MOST_CHARACTERS) return false;
       size += json.length;
       places.set(gathered.like, common.length);
@@ -43,10 +47,11 @@ export function createBatchWriter(ids: Ids): BatchWriter {
     finish(dropped) {
       return {
         id: ids.next(),
+        ...target,
         exchanges: `{"common":[${common.join(',')}],"rows":[${rows.join(',')}]}`,
         count: rows.length,
         at: added.at(-1)?.at ?? 0,
-        minutes: JSON.stringify(countMinutes(added)),
+        minutes: JSON.stringify(countExchanges(added)),
         dropped,
       };
     },

@@ -3,10 +3,11 @@ import { MAIN_WORLD } from '../engine/collections/memory-name';
 import { SEED_HEADER } from '../engine/exchange-batch';
 import { formatSeed } from '../engine/exchange-seed';
 import type { Absent } from './absent-groups';
+import { countryOf } from './country';
 import { errorAnswer } from './error-answer';
 import { corsHeaders } from './gate/cors';
 import { checkHeadSizes } from './gate/size-limits';
-import type { Arrival, House, Visit } from './house';
+import type { Arrival, House, Origin, Visit } from './house';
 import { type HousePage, housePage } from './house-pages';
 import type { MockPlace } from './locate';
 import { mockErrors } from './mock-errors';
@@ -19,27 +20,38 @@ import type { Snapshot } from './snapshot';
 import { readWishes, withoutWorld } from './wishes';
 
 /** locate -> snapshot -> gate -> service -> answer -> record: the whole story of a mock request. */
-export function dispatch(house: House, request: Request, place: MockPlace): Response | Promise<Response> {
+export function dispatch(
+  house: House,
+  request: Request,
+  place: MockPlace,
+  origin: Origin,
+): Response | Promise<Response> {
   const { method } = request;
   const fail = (error: unknown) => refuse(errorAnswer(error, house.ports.ids.next()), method);
   try {
     const at = house.ports.clock.now();
     const headers = readRequestHeaders(request.headers);
     checkHeadSizes(place.url, headers);
-    const arrival = { at, method, request, place, headers, wishes: readWishes(headers, place, at) };
-    if (arrival.wishes.world !== MAIN_WORLD) place.query = withoutWorld(place.query);
-    const found = house.snapshots.find(place.project, place.group, arrival.wishes.version, house.ports);
+    const wishes = readWishes(headers, place, at);
+    const arrival: Arrival = { origin, at, queuedMs: 0, method, request, place, headers, wishes };
+    if (wishes.world !== MAIN_WORLD) place.query = withoutWorld(place.query);
+    const found = house.snapshots.find(place.project, place.group, wishes.version, house.ports);
     if (!(found instanceof Promise)) return proceed(house, arrival, found);
-    return found.then((late) => proceed(house, arrival, late)).catch(fail);
+    return found.then((late) => proceedLate(house, arrival, late)).catch(fail);
   } catch (error) {
     return fail(error);
   }
 }
 
+function proceedLate(house: House, arrival: Arrival, found: Snapshot | Absent) {
+  arrival.queuedMs = Math.max(0, house.ports.clock.now() - arrival.at);
+  return proceed(house, arrival, found);
+}
+
 function proceed(house: House, arrival: Arrival, found: Snapshot | Absent): Response | Promise<Response> {
   if (found.absent !== null) return answerAbsent(house, arrival, found);
-  const { at, method, request, place, headers, wishes } = arrival;
-  const visit = { at, method, request, place, headers, wishes, snapshot: found };
+  const { origin, at, queuedMs, method, request, place, headers, wishes } = arrival;
+  const visit = { origin, at, queuedMs, method, request, place, headers, wishes, snapshot: found };
   const page = housePage(visit);
   return page ? answerPage(house, visit, page) : serve(house, visit);
 }
@@ -66,7 +78,7 @@ async function pageAnswer(house: House, visit: Visit, page: HousePage): Promise<
 
 /** The project's log shows what was sent to a group that it does not have. */
 function answerAbsent(house: House, arrival: Arrival, absent: Absent): Response {
-  const { at, method, place, headers, wishes } = arrival;
+  const { origin, at, method, request, place, headers, wishes } = arrival;
   const { project, group } = place;
   const seed = formatSeed(wishes);
   const error =
@@ -76,10 +88,10 @@ function answerAbsent(house: House, arrival: Arrival, absent: Absent): Response 
   const answer = errorAnswer(error, '');
   if (absent.absent === 'group') {
     house.recorder.record({
-      id: null,
+      id: origin.id,
       at,
       endedAt: house.ports.clock.now(),
-      source: 'client',
+      source: origin.source,
       projectId: absent.projectId,
       group: null,
       groupSlug: group,
@@ -91,10 +103,13 @@ function answerAbsent(house: House, arrival: Arrival, absent: Absent): Response 
       status: answer.status,
       responseHeaders: answer.headers,
       responseBody: answer.body,
-      caller: headers.caller ?? '',
+      address: headers.caller,
+      country: countryOf(request, headers),
+      queuedMs: arrival.queuedMs,
       world: wishes.world,
       seed,
       why: { outcome: 'unknown_group' },
+      rules: absent.log,
     });
   }
   return refuse({ ...answer, headers: [...answer.headers, [SEED_HEADER, seed]] }, method);

@@ -1,35 +1,49 @@
+import type { KeptBody } from '../engine/exchange';
 import type { CommonPart } from '../engine/exchange-batch';
+import { keptBody } from '../engine/kept-body';
+import type { Digests } from './exchange-digests';
 import type { GatheredExchange } from './gathering';
-import { keptBody } from './kept-body';
-import { maskedHeaders } from './masked-headers';
 import type { PendingExchange } from './pending-exchange';
 
 /** What an exchange may have in common with others, as the log keeps it. */
-export function commonPart(pending: PendingExchange): CommonPart {
+export function commonPart(pending: PendingExchange, digests: Digests): CommonPart {
+  const { masks } = pending.rules;
   return {
     source: pending.source,
     group_id: pending.group?.id ?? null,
     group_slug: pending.groupSlug,
     kind: pending.group?.kind ?? null,
     method: pending.method,
-    url: pending.url,
+    url: masks.url(pending.url),
     path: pending.path,
-    request_headers: maskedHeaders(pending.requestHeaders),
-    request_body: keptBody(pending.requestBody.read, pending.requestBody.announcedSize),
+    request_headers: masks.headers(pending.requestHeaders),
+    request_body: requestBodyOf(pending, pending, digests),
     status: pending.status,
-    response_headers: maskedHeaders(pending.responseHeaders),
-    response_body: keptBody(pending.responseBody),
-    caller: pending.caller,
+    response_headers: masks.headers(pending.responseHeaders),
+    response_body: responseBodyOf(pending, pending, digests),
+    queue_ms: pending.queuedMs,
+    caller: { address: digests.address(pending), country: pending.country },
     world: pending.world,
-    why: pending.why,
+    why: masks.why(pending.why),
   };
 }
 
 /** JSON of what an exchange has for itself: ids and seeds are ours or checked, and need no quoting. */
-export function rowJson(gathered: GatheredExchange, common: number, id: string): string {
+export function rowJson(gathered: GatheredExchange, digests: Digests, common: number, id: string): string {
   const { at, endedAt, seed, like, requestBody, responseBody } = gathered;
   const row = `[${common},"${id}",${at},${Math.max(0, endedAt - at)},"${seed}"`;
   if (requestBody === like.requestBody && responseBody === like.responseBody) return `${row}]`;
-  const request = JSON.stringify(keptBody(requestBody.read, requestBody.announcedSize));
-  return `${row},${request},${JSON.stringify(keptBody(responseBody))}]`;
+  const request = JSON.stringify(requestBodyOf(gathered, like, digests));
+  return `${row},${request},${JSON.stringify(responseBodyOf(gathered, like, digests))}]`;
+}
+
+type Bodies = Pick<PendingExchange, 'requestBody' | 'responseBody'>;
+
+function requestBodyOf({ requestBody }: Bodies, { rules }: PendingExchange, digests: Digests): KeptBody {
+  const { read, announcedSize } = requestBody;
+  return rules.masks.body(keptBody(read, digests.body(read), announcedSize));
+}
+
+function responseBodyOf({ responseBody }: Bodies, { rules }: PendingExchange, digests: Digests): KeptBody {
+  return rules.masks.body(keptBody(responseBody, digests.body(responseBody)));
 }

@@ -40,7 +40,7 @@ test('only GET and HEAD are for the house, and they leave no trace in the log', 
 test('a stats page that fails is an error of ours, and health does not mind', async () => {
   const { send, deps } = openPlayground();
   const logOf = () => ({
-    append: async () => {},
+    append: async () => ({ shards: 1 }),
     stats: () => Promise.reject(new Error('The object is gone.')),
   });
   const broken = createTraffic({ ...deps, logOf });

@@ -1,4 +1,5 @@
-import type { LogStats } from '../engine/exchange-batch';
+import type { ExchangeSource } from '../engine/exchange';
+import type { LogStats } from '../engine/log-measures/log-stats';
 import type { Ports } from '../services/ports';
 import type { Counters } from './gate/counters';
 import type { RateLimiter } from './gate/rate-limit';
@@ -19,9 +20,15 @@ export type House = {
   statsOf(projectId: string, groupId: string): Promise<LogStats>;
 };
 
+/** What a request is in the log: a client's, or one that the log sends again under an id of its own. */
+export type Origin = { source: ExchangeSource; id: string | null };
+
 /** One mock request. */
 export type Arrival = {
+  origin: Origin;
   at: number;
+  /** Until its group was at hand. */
+  queuedMs: number;
   method: string;
   request: Request;
   place: MockPlace;

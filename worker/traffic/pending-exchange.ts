@@ -1,5 +1,6 @@
 import type { Answer, HeaderList } from '../engine/answer';
 import type { Exchange, Why } from '../engine/exchange';
+import type { LogRules } from './log-rules';
 import type { SeenBody } from './mock-request';
 
 /** An exchange as the hot path leaves it: references alone, for all work on it is done when the buffer is flushed. */
@@ -20,10 +21,15 @@ export type PendingExchange = {
   /** All but the seed. */
   responseHeaders: HeaderList;
   responseBody: Answer['body'];
-  caller: string;
+  /** Null on one machine, where everybody has the same. */
+  address: string | null;
+  country: string | null;
+  queuedMs: number;
   world: string;
   seed: string;
   why: Why;
+  /** What its project says about its log. */
+  rules: LogRules;
 };
 
 /** Roughly what it holds in memory until it is flushed. */

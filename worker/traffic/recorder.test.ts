@@ -3,6 +3,8 @@ import type { ExchangeBatch } from '../engine/exchange-batch';
 import { openPlayground } from '../testing/mock-playground';
 
 const URL = '/m/demo/shop/x';
+/** Of a hundred thousand "ü", by sha256sum. */
+const SHA_256_OF_LONG = '9fa24ebac96fb1061318c0236b451926a06b302e7df62e39803843bc625638ca';
 
 function many(count: number, send: (path: string) => Promise<Response>) {
   return Promise.all(Array.from({ length: count }, (_, index) => send(`${URL}/${index}`)));
@@ -126,13 +128,39 @@ describe('an exchange in the log', () => {
       url: 'http://localhost:8787/m/demo/shop/x?a=1',
       path: '/x',
       status: 200,
-      caller: '1.2.3.4',
+      queue_ms: 0,
+      caller: { address: expect.stringMatching(/^[\w-]{12}$/), country: null },
       world: 'main',
       seed: 's-1',
       response_body: { text: 'version 1', size: 9, cut: false },
     });
     expect(exchange?.request_headers).toContainEqual(['x-a', 'b']);
-    expect(exchange?.response_headers).toContainEqual(['x-understudy-seed', 's-1']);
+    expect(JSON.stringify(exchange)).not.toContain('1.2.3.4');
+  });
+
+  test('tells addresses apart without keeping them', async () => {
+    const { send, logged } = openPlayground();
+    for (const address of ['1.2.3.4', '1.2.3.5', '1.2.3.4'])
+      await send(URL, { headers: { 'cf-connecting-ip': address } });
+    const [first, second, third] = (await logged()).map(({ caller }) => caller.address);
+    expect(first).toBe(third);
+    expect(first).not.toBe(second);
+  });
+
+  test('stays empty where the project wants none', async () => {
+    const { send, logged, state } = openPlayground();
+    if (state.rows) state.rows.project.settings = { log: { enabled: false } };
+    expect((await send(URL)).status).toBe(200);
+    expect(await logged()).toEqual([]);
+  });
+
+  test('hides what the project names, and shows all to one that reveals', async () => {
+    const { send, logged, state } = openPlayground();
+    const body = '{"pin":"1234"}';
+    const ask = () => send(`${URL}?code=9876`, { method: 'POST', body, headers: { 'content-length': '14' } });
+    if (state.rows) state.rows.project.settings = { log: { mask: { query: ['code'], body: ['pin'] } } };
+    await ask();
+    expect(JSON.stringify(await logged())).not.toMatch(/1234|9876/);
   });
 
   test('has no secrets of the caller', async () => {
@@ -151,7 +179,7 @@ describe('an exchange in the log', () => {
     expect((await logged())[0]?.request_body).toEqual({ text: '{"a":"ü"}', size: 10, cut: false });
   });
 
-  test('has of a body that is no text its size alone, and of a long one the beginning', async () => {
+  test('has a body that is no text in base64, and of a long one the beginning and a digest of the whole', async () => {
     const { send, logged } = openPlayground({
       handle: (request) => ({
         status: 200,
@@ -162,8 +190,8 @@ describe('an exchange in the log', () => {
     await send('/m/demo/shop/bytes');
     await send('/m/demo/shop/long');
     const [bytes, long] = await logged();
-    expect(bytes?.response_body).toEqual({ text: null, size: 3, cut: false });
-    expect(long?.response_body).toMatchObject({ size: 200_000, cut: true });
+    expect(bytes?.response_body).toEqual({ text: 'AP/+', encoding: 'base64', size: 3, cut: false });
+    expect(long?.response_body).toMatchObject({ size: 200_000, cut: true, sha256: SHA_256_OF_LONG });
     expect(long?.response_body.text).toHaveLength(65_536);
   });
 

@@ -6,7 +6,11 @@ import type { PendingExchange } from './pending-exchange';
 export type Recorder = {
   /** Never waits, never throws, never slows the answer down. */
   record(pending: PendingExchange): void;
+  /** What was gathered until now is in the log when it is done, or as good as lost. */
+  flush(): Promise<void>;
 };
+
+type RecorderDeps = { ports: Ports; logOf: LogOf; addressSecret: string };
 
 type Flush = { startedAt: number; aliveAt: number };
 
@@ -15,20 +19,41 @@ const GATHER_MS = 50;
 const DEAD_AFTER_MS = 1000;
 /** Work behind an answer may not go on for ever: the flush leaves its place to a younger request's. */
 const HANDED_OVER_AFTER_MS = 10_000;
+const LOOK_EVERY_MS = 5;
+const LONGEST_WAIT_MS = 250;
 
 /** Gathers the exchanges of this isolate; one flush at a time carries them to the projects' logs in batches. */
-export function createRecorder({ ports, logOf }: { ports: Ports; logOf: LogOf }): Recorder {
+export function createRecorder({ ports, logOf, addressSecret }: RecorderDeps): Recorder {
   const buffer = createExchangeBuffer();
-  const sender = createLogSender({ logOf, ids: ports.ids });
+  const sender = createLogSender({ logOf, ids: ports.ids, addressSecret });
   let current: Flush | null = null;
+  /** Batches on their way. */
+  let underway = 0;
+
+  async function sendGathered(): Promise<void> {
+    const batches = [...buffer.take()];
+    underway += batches.length;
+    try {
+      await Promise.allSettled(batches.map(([projectId, batch]) => sender.send(projectId, batch)));
+    } finally {
+      underway -= batches.length;
+    }
+  }
+
+  /** What another request is sending cannot be awaited here: that request may end before. */
+  async function sendAll(): Promise<void> {
+    await sendGathered();
+    for (let waited = 0; underway > 0 && waited < LONGEST_WAIT_MS; waited += LOOK_EVERY_MS) {
+      await ports.wait(LOOK_EVERY_MS);
+    }
+  }
 
   async function flush(mine: Flush): Promise<void> {
     try {
       while (!buffer.isEmpty() && (current === mine || current === null)) {
         await ports.wait(GATHER_MS);
         mine.aliveAt = ports.clock.now();
-        const batches = [...buffer.take()];
-        await Promise.allSettled(batches.map(([projectId, batch]) => sender.send(projectId, batch)));
+        await sendGathered();
         mine.aliveAt = ports.clock.now();
         if (mine.aliveAt - mine.startedAt > HANDED_OVER_AFTER_MS && current === mine) current = null;
       }
@@ -38,7 +63,9 @@ export function createRecorder({ ports, logOf }: { ports: Ports; logOf: LogOf })
   }
 
   return {
+    flush: sendAll,
     record(pending) {
+      if (!pending.rules.enabled) return;
       buffer.add(pending);
       if (current && Math.abs(pending.endedAt - current.aliveAt) < DEAD_AFTER_MS) return;
       current = { startedAt: pending.endedAt, aliveAt: pending.endedAt };

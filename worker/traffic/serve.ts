@@ -1,6 +1,7 @@
 import type { Answer, HeaderList } from '../engine/answer';
 import type { Why } from '../engine/exchange';
 import { answerMock } from './answer-mock';
+import { countryOf } from './country';
 import { EXPLAIN_HEADER, explanation } from './explanation';
 import { failedAnswer } from './failed-answer';
 import { corsHeaders, isPreflight, preflightAnswer } from './gate/cors';
@@ -17,7 +18,7 @@ export function serve(house: House, visit: Visit): Response | Promise<Response> 
   const why: Why = { outcome: 'answered' };
   if (visit.wishes.now !== visit.at) why.clock = visit.wishes.now;
   const incoming = new IncomingRequest(visit, visit.snapshot.gate.max_body_bytes);
-  const story: Story = { house, visit, incoming, why, extra: [], id: null };
+  const story: Story = { house, visit, incoming, why, extra: [], id: visit.origin.id };
   const fail = (error: unknown) => finish(story, failure(story, error));
   try {
     const answer = pass(story);
@@ -76,7 +77,7 @@ function finish(story: Story, answer: Answer): Response | Promise<Response> {
     id: story.id,
     at: visit.at,
     endedAt: house.ports.clock.now(),
-    source: 'client',
+    source: visit.origin.source,
     projectId: snapshot.group.project.id,
     group: snapshot.group,
     groupSlug: snapshot.group.slug,
@@ -88,10 +89,13 @@ function finish(story: Story, answer: Answer): Response | Promise<Response> {
     status: sent.status,
     responseHeaders: sent.headers,
     responseBody: sent.body,
-    caller: headers.caller ?? '',
+    address: headers.caller,
+    country: countryOf(visit.request, headers),
+    queuedMs: visit.queuedMs,
     world: wishes.world,
     seed: manner.seed,
     why,
+    rules: snapshot.log,
   });
   // Logged already, for a client that gives up ends the work on its request.
   return sent.hang === 0 ? sent.response : house.ports.wait(sent.hang).then(() => sent.response);

@@ -1,6 +1,7 @@
 import { AppError } from '../platform/errors';
 import type { Ports } from '../services/ports';
 import type { Absent } from './absent-groups';
+import { rulesOfProject } from './log-rules';
 import { buildSnapshot, type ServiceOfKind, type Snapshot } from './snapshot';
 import type { SnapshotSource } from './snapshot-source';
 import type { WriteLedger } from './write-ledger';
@@ -27,7 +28,9 @@ export function createSnapshotLoads(deps: {
     const rows = await deps.source.load(project, group);
     if (rows) return { ...begun, found: await buildSnapshot(rows, deps.serviceOfKind, ports) };
     const owner = await deps.source.project(project);
-    return { ...begun, found: owner ? { absent: 'group', projectId: owner.id } : { absent: 'project' } };
+    if (!owner) return { ...begun, found: { absent: 'project' } };
+    const log = rulesOfProject(owner.settings);
+    return { ...begun, found: { absent: 'group', projectId: owner.id, log } };
   }
 
   async function start(project: string, group: string, ports: Ports): Promise<Loaded> {

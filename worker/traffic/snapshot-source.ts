@@ -15,7 +15,7 @@ export type SnapshotSource = {
   version(project: string, group: string): Promise<{ id: string; version: number } | null>;
   load(project: string, group: string): Promise<ServedRows | null>;
   loadById(groupId: string): Promise<ServedRows | null>;
-  project(slug: string): Promise<{ id: string } | null>;
+  project(slug: string): Promise<{ id: string; settings: unknown } | null>;
 };
 
 export function databaseSource(db: Database): SnapshotSource {

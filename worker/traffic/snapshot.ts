@@ -10,6 +10,7 @@ import {
 import { groupIdentity } from '../services/group-identity';
 import type { GroupIdentity, Ports } from '../services/ports';
 import type { RegisteredService } from '../services/service';
+import { type LogRules, logRules } from './log-rules';
 import { mockErrors } from './mock-errors';
 import type { ServedRows } from './snapshot-source';
 
@@ -22,6 +23,7 @@ export type Snapshot = {
   config: unknown;
   gate: GateSettings;
   clock: ProjectClock;
+  log: LogRules;
   compiled: unknown;
 };
 
@@ -35,13 +37,15 @@ export async function buildSnapshot(
   const group = groupIdentity(rows.group, rows.project);
   const service = serviceOfKind(group.kind);
   const { config, gate } = readSettings(rows, service);
+  const settings = projectSettings.parse(rows.project.settings);
   return {
     absent: null,
     group,
     service,
     config,
     gate,
-    clock: projectClock(projectSettings.parse(rows.project.settings).clock),
+    clock: projectClock(settings.clock),
+    log: logRules(settings.log),
     compiled: await service.prepare(group, config, ports),
   };
 }

@@ -1,10 +1,10 @@
-import type { LogStats } from '../engine/exchange-batch';
+import type { LogStats } from '../engine/log-measures/log-stats';
 import type { Ports, TryMock } from '../services/ports';
 import { dispatch, refuse } from './dispatch';
 import { errorAnswer } from './error-answer';
 import { createCounters } from './gate/counters';
 import { createRateLimiter } from './gate/rate-limit';
-import type { House } from './house';
+import type { House, Origin } from './house';
 import { locate, mockHostOf } from './locate';
 import type { LogSink } from './log-sender';
 import { mockErrors } from './mock-errors';
@@ -23,16 +23,24 @@ export type TrafficDeps = {
   mockHost: string;
   source: SnapshotSource;
   serviceOfKind: ServiceOfKind;
-  logOf(projectId: string): TrafficLog;
+  logOf(projectId: string, shard: number): TrafficLog;
+  /** What the log tells addresses apart by, instead of keeping them. */
+  addressSecret: string;
 };
 
 export type Traffic = {
   /** Null when the request is not for a mock. */
   handle(request: Request): Response | Promise<Response> | null;
+  /** Sends a request of the log again; null when it is not for a mock. */
+  replay(request: Request): { id: string; response: Response | Promise<Response> } | null;
+  /** What was gathered is in the log when it is done. */
+  flushLog(): Promise<void>;
   /** After a write to the group: this isolate serves what is saved from now on. */
   invalidate(groupId: string): void;
   tryMock: TryMock;
 };
+
+const CLIENT: Origin = { source: 'client', id: null };
 
 export function createTraffic(deps: TrafficDeps): Traffic {
   const { ports, logOf } = deps;
@@ -40,18 +48,26 @@ export function createTraffic(deps: TrafficDeps): Traffic {
   const house: House = {
     ports,
     snapshots: createSnapshotCache(deps),
-    recorder: createRecorder({ ports, logOf }),
+    recorder: createRecorder(deps),
     limiter: createRateLimiter(),
     counters: createCounters(),
-    statsOf: (projectId, groupId) => logOf(projectId).stats({ group_id: groupId }),
+    statsOf: (projectId, groupId) => logOf(projectId, 0).stats({ group_id: groupId }),
   };
+  function answer(request: Request, origin: Origin): Response | Promise<Response> | null {
+    const place = locate(request.url, mockHost);
+    if (place === null) return null;
+    if (place.form !== 'malformed') return dispatch(house, request, place, origin);
+    return refuse(errorAnswer(mockErrors.malformed_url({ host: deps.mockHost }), ''), request.method);
+  }
+
   return {
-    handle(request) {
-      const place = locate(request.url, mockHost);
-      if (place === null) return null;
-      if (place.form !== 'malformed') return dispatch(house, request, place);
-      return refuse(errorAnswer(mockErrors.malformed_url({ host: deps.mockHost }), ''), request.method);
+    handle: (request) => answer(request, CLIENT),
+    replay(request) {
+      const id = ports.ids.next();
+      const response = answer(request, { source: 'replay', id });
+      return response && { id, response };
     },
+    flushLog: house.recorder.flush,
     invalidate: house.snapshots.invalidate,
     tryMock: createTryMock({ ...deps, recorder: house.recorder, counters: house.counters }),
   };

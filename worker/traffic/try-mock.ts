@@ -66,10 +66,13 @@ export function createTryMock(deps: TrafficDeps & { recorder: Recorder; counters
         status: sent.status,
         responseHeaders: sent.headers,
         responseBody: sent.body,
-        caller: '',
+        address: null,
+        country: null,
+        queuedMs: 0,
         world: wishes.world,
         seed,
         why,
+        rules: snapshot.log,
       });
     }
     return { response: await shownResponse(sent, seed), why, seed, duration_ms: endedAt - at };

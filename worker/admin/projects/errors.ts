@@ -11,6 +11,11 @@ export const projectErrors = defineErrors('projects', {
     title: 'A slug is needed',
     detail: 'No slug can be made from the name "{name}"; send one, such as "my-shop".',
   },
+  bad_forwarding: {
+    status: 400,
+    title: 'The log cannot be forwarded so',
+    detail: '{reason}',
+  },
   not_deleted: {
     status: 409,
     title: 'The project is not deleted',

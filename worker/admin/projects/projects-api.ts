@@ -1,9 +1,8 @@
 import { type Context, Hono } from 'hono';
-import { listServedGroups } from '../../db/groups-repository';
-import { listProjects, type ProjectChange, type ProjectRow } from '../../db/projects-repository';
+import { listProjects, type ProjectRow } from '../../db/projects-repository';
 import { timeBy } from '../../engine/project-clock';
 import { cutPage, pageOf } from '../../platform/api/paging';
-import { expectedRevision, revisionTag } from '../../platform/api/revision';
+import { revisionTag } from '../../platform/api/revision';
 import { isoTime } from '../../platform/clock';
 import { clockSetting, projectClock } from '../../platform/project-settings';
 import { slugFrom } from '../../platform/slug';
@@ -12,6 +11,7 @@ import { bury, revive } from '../lifecycle';
 import { operation } from '../operation';
 import { withoutUndefined } from '../without-undefined';
 import { writeDeps } from '../write-deps';
+import { changeAndTell, changeSettings } from './change-settings';
 import {
   clockAnswer,
   newProject,
@@ -21,7 +21,8 @@ import {
   projectsQuery,
 } from './documents';
 import { projectErrors } from './errors';
-import { changeProject, createProject, projectOf, refuseTakenSlug } from './write-project';
+import { acceptedSettings, logConfigOf } from './settings';
+import { createProject, projectOf, refuseTakenSlug } from './write-project';
 
 export const projectsApi = new Hono<AdminEnv>()
   .get(
@@ -52,8 +53,13 @@ export const projectsApi = new Hono<AdminEnv>()
       if (!named) throw projectErrors.no_slug({ name });
       const organization_id = c.var.organization.id;
       const created_by = c.var.caller.user.id;
-      const project = { organization_id, name, slug: named, description, settings, created_by };
-      return answerProject(c, await createProject(writeDeps(c), project), 201);
+      const accepted = acceptedSettings(settings, null, c.var.deps.ports);
+      const project = { organization_id, name, slug: named, description, settings: accepted, created_by };
+      const created = await createProject(writeDeps(c), project);
+      if (accepted.log.forward.length > 0) {
+        await c.var.deps.logOf(created.id).configure(logConfigOf(created.slug, accepted));
+      }
+      return answerProject(c, created, 201);
     },
   )
   .get(
@@ -69,7 +75,7 @@ export const projectsApi = new Hono<AdminEnv>()
       answers: { 200: projectAnswer },
     }),
     async (c) => {
-      return answerProject(c, await change(c, withoutUndefined(c.req.valid('json'))), 200);
+      return answerProject(c, await changeAndTell(c, withoutUndefined(c.req.valid('json'))), 200);
     },
   )
   .get(
@@ -87,10 +93,7 @@ export const projectsApi = new Hono<AdminEnv>()
       body: clockSetting,
       answers: { 200: clockAnswer },
     }),
-    async (c) => {
-      const { settings } = projectOf(c.var.project);
-      return answerClock(c, await change(c, { settings: { ...settings, clock: c.req.valid('json') } }));
-    },
+    async (c) => answerClock(c, await changeSettings(c, { clock: c.req.valid('json') })),
   )
   .delete(
     '/:project_id',
@@ -120,15 +123,6 @@ export const projectsApi = new Hono<AdminEnv>()
 function answerProject<Status extends 200 | 201>(c: Context<AdminEnv>, row: ProjectRow, status: Status) {
   c.header('etag', revisionTag(row.revision));
   return c.json({ project: projectOf(row) }, status);
-}
-
-async function change(c: Context<AdminEnv>, wanted: ProjectChange): Promise<ProjectRow> {
-  const expected = expectedRevision(c.req.header('if-match'));
-  const project = await changeProject(writeDeps(c), c.var.project, wanted, expected);
-  for (const { group } of await listServedGroups(c.var.deps.ports.db, { project_id: project.id })) {
-    c.var.deps.invalidate(group.id);
-  }
-  return project;
 }
 
 function answerClock(c: Context<AdminEnv>, row: ProjectRow) {

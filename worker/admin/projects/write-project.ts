@@ -11,8 +11,8 @@ import {
 import { projects } from '../../db/projects-tables';
 import { revisionGuard } from '../../db/stale-write';
 import { fieldChanges } from '../../platform/field-changes';
-import { projectSettings } from '../../platform/project-settings';
 import { projectErrors } from './errors';
+import { shownSettings } from './settings';
 
 export async function createProject(deps: WriteDeps, project: NewProject): Promise<ProjectRow> {
   const { id, statements } = insertProject(deps, project);
@@ -24,7 +24,7 @@ export async function createProject(deps: WriteDeps, project: NewProject): Promi
         organization_id: project.organization_id,
         action: 'projects.create',
         resource: { type: 'project', id, name, revision: 1 },
-        changes: fieldChanges({}, { name, slug, description, settings }),
+        changes: fieldChanges({}, audited({ name, slug, description, settings })),
       },
     }),
   );
@@ -49,7 +49,7 @@ export async function changeProject(
           name: change.name ?? before.name,
           revision: before.revision + 1,
         },
-        changes: fieldChanges(before, change),
+        changes: fieldChanges(audited(before), audited(change)),
       },
       guard: revisionGuard(deps.db, {
         table: projects,
@@ -65,9 +65,14 @@ export async function changeProject(
   return existing(deps, before.id);
 }
 
+/** Whoever reads the audit log need not know the secrets. */
+function audited<Fields extends ProjectChange>(fields: Fields): Fields {
+  return fields.settings ? { ...fields, settings: shownSettings(fields.settings) } : fields;
+}
+
 /** The row as the API shows it. */
 export function projectOf({ deleted_at: _, created_at_epoch: __, ...project }: ProjectRow) {
-  return { ...project, settings: projectSettings.parse(project.settings) };
+  return { ...project, settings: shownSettings(project.settings) };
 }
 
 async function existing(deps: WriteDeps, id: string): Promise<ProjectRow> {

@@ -7,7 +7,8 @@ export function decodeText(bytes: Uint8Array, charset: string | undefined): stri
   return decoderFor(charset).decode(bytes);
 }
 
-function decoderFor(charset: string): TextDecoder {
+/** Named by its value: Node's types have the class as a value alone. */
+function decoderFor(charset: string): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(charset);
   } catch {

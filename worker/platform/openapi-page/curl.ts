@@ -1,7 +1,7 @@
+import { curlCommand } from '../../engine/exchange-code/curl-command';
 import type { NamedValue } from './address';
 import { cut, isRecord, jsonText } from './json-value';
 import type { MediaType } from './media-type';
-import { shellWord } from './shell-word';
 
 /** A longer body belongs in a file. */
 const MOST_BODY = 8_000;
@@ -23,14 +23,7 @@ export function curlLine(call: Call): string {
     ...call.credentials,
     ...(call.body ? bodyOptions(call.body) : []),
   ];
-  const lines = [[...methodWords(call), call.url], ...options];
-  return `curl ${lines.map((words) => words.map(shellWord).join(' ')).join(' \\\n  ')}`;
-}
-
-function methodWords(call: Call): string[] {
-  if (call.method === 'head') return ['-I'];
-  if (call.method === 'get' && !call.body) return [];
-  return ['-X', call.method.toUpperCase()];
+  return curlCommand(call.method, call.url, call.body !== undefined, options);
 }
 
 function bodyOptions({ type, example }: MediaType): string[][] {

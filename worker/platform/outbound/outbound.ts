@@ -19,7 +19,11 @@ export type OutboundResult =
   | { ok: false; because: 'refused' | 'timeout' | 'unreachable'; reason: string };
 
 /** The only way out of the house: to public addresses, for so long and so much and no further. */
-export type Outbound = { send(request: OutboundRequest): Promise<OutboundResult> };
+export type Outbound = {
+  send(request: OutboundRequest): Promise<OutboundResult>;
+  /** Why an address would not be called, as far as it shows; null when it would. */
+  refusal(url: string): string | null;
+};
 
 export type OutboundParts = OutboundPolicy & {
   fetch(request: Request): Promise<Response>;
@@ -34,6 +38,10 @@ const BODY_KEPT = new Set([307, 308]);
 
 export function createOutbound(parts: OutboundParts): Outbound {
   return {
+    refusal(url) {
+      const target = outboundTarget(url, parts);
+      return target.ok ? null : target.reason;
+    },
     async send(request) {
       let asked = request;
       for (let left = request.redirects; ; left--) {

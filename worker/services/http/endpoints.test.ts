@@ -61,6 +61,7 @@ function openGroup() {
       db,
       blobs: env.BLOBS,
       memory,
+      exchanges: async () => [],
       outbound: NO_WAY_OUT,
       waitUntil: () => {},
       wait: async () => {},

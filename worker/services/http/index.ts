@@ -12,7 +12,7 @@ import { filesApi } from './files/files-api';
 import { seedShop } from './fixtures';
 import { definesPath, handleHttp } from './handler';
 import { describeGroup } from './openapi';
-import { recordingsApi } from './proxy/record-api';
+import { recordingsApi } from './recordings/record-api';
 import { loadEndpoints } from './repository';
 import { routeChaos } from './route-chaos';
 import { worldsApi } from './worlds/admin';

@@ -1,4 +1,5 @@
 import type { HeaderList } from '../../../engine/answer';
+import { hexOfBytes } from '../../../engine/hex';
 import type { CallbackSignature } from './document';
 
 const encoder = new TextEncoder();
@@ -13,7 +14,7 @@ export async function signatureHeaders(
 ): Promise<HeaderList> {
   if (sign.scheme === 'hmac-sha256') {
     const mac = await hmac(Uint8Array.from(encoder.encode(sign.secret)), body);
-    return [[sign.header.toLowerCase(), `sha256=${hex(mac)}`]];
+    return [[sign.header.toLowerCase(), `sha256=${hexOfBytes(mac)}`]];
   }
   const key = standardSecret(sign.secret);
   if (!key) throw new Error('A secret that cannot be read was saved.');
@@ -40,8 +41,4 @@ async function hmac(key: Uint8Array<ArrayBuffer>, text: string): Promise<Uint8Ar
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
   const imported = await crypto.subtle.importKey('raw', key, algorithm, false, ['sign']);
   return new Uint8Array(await crypto.subtle.sign('HMAC', imported, encoder.encode(text)));
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,0 +1,95 @@
+import type { Exchange } from '../../../engine/exchange';
+import { compareAnswers } from '../../../engine/exchange-replay/compare-answers';
+import { type ReplayRequest, replayOf } from '../../../engine/exchange-replay/replay-of';
+import { keptBody } from '../../../engine/kept-body';
+import type { AdminDeps } from '../../admin-env';
+import { withoutUndefined } from '../../without-undefined';
+import type { Replayed, ReplayWish } from './action-documents';
+import { logErrors } from './log-errors';
+
+const LONGEST_MS = 60_000;
+const MOST_BYTES = 1024 * 1024;
+const TIMEOUT_MS = 30_000;
+
+type Reply = Pick<Replayed, 'exchange_id'> & { response: Response };
+
+/** Sends the request of an exchange again, as often as asked, one after the other. */
+export async function replayExchange(
+  deps: AdminDeps,
+  exchange: Exchange,
+  { times, interval_ms, base_url, headers, ...edits }: ReplayWish,
+): Promise<Replayed[]> {
+  if (times * interval_ms > LONGEST_MS) throw logErrors.replay_too_long({ seconds: LONGEST_MS / 1000 });
+  const target =
+    base_url === undefined ? ({ kind: 'mock' } as const) : { kind: 'url' as const, base: base_url };
+  const replay = replayOf(
+    exchange,
+    withoutUndefined({ ...edits, headers: headers && withoutUndefined(headers) }),
+    target,
+  );
+  if (!replay.ok) throw refusal(replay.findings);
+  const answers: Replayed[] = [];
+  for (let turn = 0; turn < times; turn++) {
+    if (turn > 0 && interval_ms > 0) await deps.ports.wait(interval_ms);
+    answers.push(await replayOnce(deps, exchange, replay.request, target.kind));
+  }
+  return answers;
+}
+
+async function replayOnce(
+  deps: AdminDeps,
+  exchange: Exchange,
+  request: ReplayRequest,
+  target: 'mock' | 'url',
+): Promise<Replayed> {
+  const { clock } = deps.ports;
+  const began = clock.now();
+  try {
+    const { response, exchange_id } = await (target === 'mock' ? askMock : askServer)(deps, request);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const answer = {
+      status: response.status,
+      response_headers: [...response.headers],
+      response_body: keptBody(bytes, undefined),
+    };
+    const differences = compareAnswers(exchange, answer);
+    const { status } = response;
+    return { exchange_id, status, duration_ms: clock.now() - began, differences, error: null };
+  } catch (error) {
+    // A mock that breaks its connection does so here as well; that is what was to be seen.
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      exchange_id: null,
+      status: null,
+      duration_ms: clock.now() - began,
+      differences: [],
+      error: reason,
+    };
+  }
+}
+
+async function askMock(deps: AdminDeps, { url, method, headers, body }: ReplayRequest): Promise<Reply> {
+  const length: [string, string][] = body === null ? [] : [['content-length', String(body.byteLength)]];
+  const asked = deps.replay(new Request(url, { method, headers: [...headers, ...length], body }));
+  if (!asked) throw new Error(`${url} is no longer a mock's.`);
+  return { exchange_id: asked.id, response: await asked.response };
+}
+
+async function askServer(deps: AdminDeps, { url, method, headers, body }: ReplayRequest): Promise<Reply> {
+  const sent = await deps.ports.outbound.send({
+    url,
+    method,
+    headers: new Headers(headers),
+    body,
+    timeoutMs: TIMEOUT_MS,
+    mostBytes: MOST_BYTES,
+    redirects: 0,
+  });
+  if (!sent.ok) throw new Error(sent.reason);
+  return { exchange_id: null, response: sent.response };
+}
+
+function refusal(findings: readonly { pointer: string; message: string; suggestion?: string }[]) {
+  const errors = findings.map(({ message, ...finding }) => ({ ...finding, code: 'replay', detail: message }));
+  return logErrors.cannot_replay({ reason: errors.map(({ detail }) => detail).join(' ') }, { errors });
+}

@@ -1,0 +1,35 @@
+/** Headers that carry secrets of the caller, or say where the caller is; the log keeps their names alone. */
+export const SECRET_HEADERS: readonly string[] = [
+  'authorization',
+  'proxy-authorization',
+  'cookie',
+  'set-cookie',
+  'x-api-key',
+  'api-key',
+  'apikey',
+  'x-auth-token',
+  'x-access-token',
+  'x-csrf-token',
+  'x-amz-security-token',
+  'cf-connecting-ip',
+  'true-client-ip',
+  'x-real-ip',
+  'x-forwarded-for',
+];
+
+export const SECRET_QUERY: readonly string[] = [
+  'access_token',
+  'refresh_token',
+  'id_token',
+  'token',
+  'api_key',
+  'api-key',
+  'apikey',
+  'client_secret',
+  'password',
+  'secret',
+  'sig',
+  'signature',
+  'x-amz-signature',
+  'x-amz-security-token',
+];
