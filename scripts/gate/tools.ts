@@ -7,6 +7,14 @@ type Tool = { name: string; debianPackage: string; isThere(): boolean };
 /** What the tests use beside npm's packages. */
 const TOOLS: Tool[] = [
   { name: 'curl', debianPackage: 'curl', isThere: () => runs('curl') },
+  { name: 'HTTPie', debianPackage: 'httpie', isThere: () => runs('http') },
+  { name: 'Go', debianPackage: 'golang-go', isThere: () => runs('go', 'version') },
+  { name: 'Python requests', debianPackage: 'python3-requests', isThere: () => imports('requests') },
+  {
+    name: 'the Prometheus client of Python',
+    debianPackage: 'python3-prometheus-client',
+    isThere: () => imports('prometheus_client'),
+  },
   { name: 'ps', debianPackage: 'procps', isThere: () => runs('ps') },
   {
     name: 'the JSON-Schema-Test-Suite',
@@ -23,6 +31,11 @@ export async function missingTools(): Promise<string[]> {
   return missing().map(({ name }) => name);
 }
 
-function runs(tool: string): boolean {
-  return spawnSync(tool, ['--version']).error === undefined;
+function runs(tool: string, question = '--version'): boolean {
+  return spawnSync(tool, [question]).error === undefined;
+}
+
+/** Debian's own Python, which has Debian's packages. */
+function imports(module: string): boolean {
+  return spawnSync('/usr/bin/python3', ['-c', `import ${module}`]).status === 0;
 }
