@@ -36,7 +36,7 @@ test("a log's store is read in order, from anywhere, with gaps where exchanges w
     expect([batches.lastSeq(), batches.countAfter(0), batches.countAfter(2)]).toEqual([3, 6, 3]);
     store.evict({ exchanges: 3, since: 0 });
     expect(read(0, 10)).toEqual([[3, ['d', null, 'f']]]);
-    store.clear();
+    store.evict({ exchanges: 0, since: 0 });
     expect([batches.lastSeq(), read(0, 10)]).toEqual([0, []]);
   });
 });
