@@ -20,6 +20,7 @@ export function useOwnProject(name: string) {
   return {
     admin,
     group: () => group,
+    projectId: () => project.id,
     /** Where the group answers. */
     url: () => `${inject('url')}/m/${project.slug}/${group.slug}`,
     addEndpoint: (endpoint: Record<string, unknown>) =>
