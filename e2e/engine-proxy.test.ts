@@ -68,16 +68,12 @@ describe('a proxy to a real API', () => {
   });
 
   test('is no longer needed for what was recorded, whose secrets stay out', async () => {
-    const answer = await get('/users/7');
-    const text = await answer.text();
-    const exchange = {
-      method: 'GET',
-      path: '/users/7',
-      status: answer.status,
-      response_headers: [...answer.headers],
-      response_body: { text, size: text.length, cut: false },
-    };
-    await own.admin.post(`/api/groups/${own.group().id}/recordings`, { exchanges: [exchange] });
+    await get('/users/7');
+    const log = `/api/projects/${own.projectId()}/exchanges?q=path:/users/7&limit=1`;
+    const { exchanges } = await own.admin.get<{ exchanges: { id: string }[] }>(log);
+    await own.admin.post(`/api/groups/${own.group().id}/recordings`, {
+      exchange_ids: exchanges.map(({ id }) => id),
+    });
     const before = real.received.length;
     const mocked = await (await get('/users/7')).json();
     expect(mocked).toEqual({ ...USER, password: 'REDACTED', access_token: 'REDACTED' });

@@ -20,7 +20,7 @@ describe('docs/finding-exchanges.md', () => {
     ...rows.flatMap(([, second = []]) => second.slice(0, 1)),
     ...described.split('\n').flatMap((line) => codes(line).filter((code) => /^-?[a-z.]+[:~]\S/.test(code))),
     ...[...forWireMock.matchAll(/\| `([^`]+)` +\|$/gm)].map(([, code]) => String(code)),
-    ...[...page.matchAll(/```text\n(.*)\n/g)].map(([, code]) => String(code)),
+    ...[...page.matchAll(/```filter\n(.*)\n/g)].map(([, code]) => String(code)),
   ];
 
   test.each([...new Set(examples)])('has a filter that can be used: %s', (example) => {

@@ -1,5 +1,6 @@
 import { type Answer, problemAnswer } from '../../../engine/answer';
 import type { Outbound, OutboundResult } from '../../../platform/outbound/outbound';
+import { wholeIfSmall } from '../../../platform/outbound/small-body';
 import type { MockRequest } from '../../service';
 import type { ProxySettings } from './document';
 import { withOwnLocation } from './own-location';
@@ -7,6 +8,8 @@ import { HOPS_HEADER, requestHeadersFor, responseHeadersFrom } from './proxied-h
 
 const MOST_HOPS = 4;
 const ANSWER_BYTES = 100 * 1024 * 1024;
+/** So much of an answer is waited for, so that the log has it. */
+const SHOWN = { bytes: 256 * 1024, milliseconds: 100 };
 
 export type Proxied = {
   answer: Answer;
@@ -58,8 +61,16 @@ export async function proxyRequest(
   if (!result.ok) return notReached(target, result);
   const { status, headers, body } = result.response;
   const list = responseHeadersFrom(headers, settings.response_headers);
-  const answer = { status, headers: withOwnLocation(list, target, request, settings), body };
+  const shown = body && isShown(headers) ? await wholeIfSmall(body, SHOWN) : body;
+  const answer = { status, headers: withOwnLocation(list, target, request, settings), body: shown };
   return { answer, upstream: result.url, error: null };
+}
+
+/** Whether the log can have the body: not of what comes bit by bit on purpose, nor of what says that it is large. */
+function isShown(headers: Headers): boolean {
+  const type = headers.get('content-type') ?? '';
+  if (/event-stream|ndjson|stream\+json|multipart\/x-mixed-replace/i.test(type)) return false;
+  return Number(headers.get('content-length') ?? 0) <= SHOWN.bytes;
 }
 
 /** The path keeps its encoding, byte for byte: parsing it anew would resolve what the client wrote on purpose. */
