@@ -4,11 +4,13 @@ import { buryGroups, type GroupsOf, groupsFallenAt, reviveGroups } from '../db/g
 import { listServedGroups } from '../db/groups-repository';
 import { buryOrganization, reviveOrganization } from '../db/organizations-repository';
 import { buryProjects, listProjectIds, reviveProjects } from '../db/project-lifecycle';
+import { getProject } from '../db/projects-repository';
 import { isoTime } from '../platform/clock';
 import type { Database } from '../platform/database';
 import { groupIdentity } from '../services/group-identity';
 import { ALL_SERVICES, serviceOfKind } from '../services/registry';
 import type { AdminEnv } from './admin-env';
+import { logConfigOf, savedSettings } from './projects/settings';
 import { writeDeps } from './write-deps';
 
 /** What is deleted or brought back, with all that hangs below it. */
@@ -53,6 +55,14 @@ export async function revive(c: Context<AdminEnv>, subject: Subject, deletedAt: 
     audit: auditEntry(c, subject, 'restore'),
   });
   for (const { group } of await listServedGroups(db, of)) c.var.deps.invalidate(group.id);
+  for (const id of await listProjectIds(db, of)) await tellLog(c, id);
+}
+
+/** It was forgotten with its project, and with it what the project says of it. */
+async function tellLog(c: Context<AdminEnv>, projectId: string): Promise<void> {
+  const { ports, logOf } = c.var.deps;
+  const project = await getProject(ports.db, projectId);
+  if (project) await logOf(projectId).configure(logConfigOf(project.slug, savedSettings(project)));
 }
 
 function groupsOf({ type, id }: Subject): GroupsOf {

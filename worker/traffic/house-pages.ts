@@ -1,8 +1,11 @@
 import type { Answer } from '../engine/answer';
 import { VERSION } from '../platform/version';
 import { baseUrlOf, type House, type Visit } from './house';
+import type { Snapshot } from './snapshot';
 
 export type HousePage = (visit: Visit, house: House) => Answer | Promise<Answer>;
+
+const LONGEST_WAIT_MS = 500;
 
 /** What every group answers at its base, of whatever kind it is. They are not logged, and no fault touches them. */
 const PAGES = new Map<string, HousePage>([
@@ -19,7 +22,7 @@ export function housePage({ request, place, snapshot }: Visit): HousePage | null
   return snapshot.service.defines(request.method, place.path, snapshot.compiled) ? null : page;
 }
 
-function health({ snapshot: { group } }: Visit): Answer {
+async function health({ snapshot: { group } }: Visit, house: House): Promise<Answer> {
   return json({
     status: 'ok',
     project: group.project.slug,
@@ -28,7 +31,21 @@ function health({ snapshot: { group } }: Visit): Answer {
     kind: group.kind,
     group_version: group.version,
     version: VERSION,
+    metrics: await metricsOf(group, house),
   });
+}
+
+/** Null when the log does not answer soon: the mocks are well without it. */
+async function metricsOf({ id, project }: Snapshot['group'], { statsOf, ports }: House) {
+  const counted = statsOf(project.id, id).then(({ total, errors, unmatched, faulted, dropped, latency }) => ({
+    requests: total,
+    errors,
+    unmatched,
+    faulted,
+    dropped,
+    latency,
+  }));
+  return Promise.race([counted, ports.wait(LONGEST_WAIT_MS).then(() => null)]).catch(() => null);
 }
 
 async function stats({ snapshot }: Visit, house: House): Promise<Answer> {

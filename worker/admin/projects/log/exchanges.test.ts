@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:test';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openHouse } from '../../../testing/api';
 import { openLogDesk } from '../../../testing/log-desk';
@@ -189,5 +190,40 @@ describe('the settings of the log', () => {
       token: desk.at.team.owner.token,
     });
     expect(audit.text).toContain('reveal');
+  });
+});
+
+test('settings of the log come back with the project', async () => {
+  const keep = { exchanges: 200, days: 2 };
+  await desk.log('/log', { method: 'PUT', json: { keep } });
+  const project = `/api/projects/${desk.at.project_id}`;
+  const { token } = desk.at.team.owner;
+  expect((await house.call(project, { method: 'DELETE', token })).status).toBe(204);
+  expect((await house.call(`${project}/restore`, { method: 'POST', token })).status).toBe(200);
+  const log = env.PROJECT_LOG.getByName(desk.at.project_id);
+  expect(await log.joined(desk.at.project_id, 1)).toMatchObject({ config: { keep } });
+});
+
+test('where the log is forwarded to is checked, and its secrets are not read back', async () => {
+  const forward = [
+    { kind: 'loki', url: 'https://logs.example.com', headers: { authorization: 'Basic s3cret' } },
+  ];
+  const saved = await desk.log('/log', { method: 'PUT', json: { forward } });
+  expect(saved.body).toMatchObject({ log: { forward: [{ headers: { authorization: '***' } }] } });
+  const project = await house.call(`/api/projects/${desk.at.project_id}`, { token: desk.token });
+  const audit = await house.call(`/api/orgs/${desk.at.named.organization_id}/audit`, {
+    token: desk.at.team.owner.token,
+  });
+  for (const { text } of [saved, project, audit]) expect(text).not.toContain('s3cret');
+  expect((await desk.log('/log/forwarding')).body).toMatchObject({ targets: [{ kind: 'loki', sent: 0 }] });
+  const again = await desk.log('/log', { method: 'PUT', json: (saved.body as { log: object }).log });
+  expect(again.status).toBe(200);
+  const log = env.PROJECT_LOG.getByName(desk.at.project_id);
+  const { config } = await log.joined(desk.at.project_id, 1);
+  expect(config.forwarding.targets).toMatchObject([{ headers: { authorization: 'Basic s3cret' } }]);
+  const own = [{ kind: 'loki', url: 'http://127.0.0.1:3100' }];
+  expect(await desk.log('/log', { method: 'PUT', json: { forward: own } })).toMatchObject({
+    status: 400,
+    body: { code: 'projects.bad_forwarding', errors: [{ pointer: '/forward/0/url' }] },
   });
 });
