@@ -22,6 +22,8 @@ type Setup = {
   defines?(method: string, path: string): boolean;
   /** In the place of an object that takes every batch. */
   append?(batch: ExchangeBatch): Promise<void>;
+  /** Over how many objects the log wants to be spread. */
+  shards?: number;
 };
 
 const NO_STATS: LogStats = mergeStats([]);
@@ -85,7 +87,7 @@ export function openPlayground(setup: Setup = {}) {
       append: async (batch: ExchangeBatch) => {
         await setup.append?.(batch);
         batches.push(batch);
-        return { shards: 1 };
+        return { shards: setup.shards ?? 1 };
       },
       stats: async () => NO_STATS,
     }),

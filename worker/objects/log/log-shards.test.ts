@@ -1,6 +1,7 @@
 import { env, evictDurableObject } from 'cloudflare:test';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Exchange } from '../../engine/exchange';
+import { compileSeriesQuery } from '../../engine/log-measures/series-query';
 import { logName } from '../../engine/log-name';
 import { LogLoad } from './log-load';
 import { logBatch, numbered } from './log-playground';
@@ -20,6 +21,23 @@ function openSpreadLog() {
 const NEWEST = { q: '', limit: 100, cursor: null };
 
 const paths = (page: { exchanges: { path: string }[] }) => page.exchanges.map(({ path }) => path);
+
+async function follow(log: ReturnType<typeof openSpreadLog>['first'], after?: string) {
+  const query = after === undefined ? '' : `?after=${encodeURIComponent(after)}`;
+  const answer = await log.fetch(`https://log/live${query}`, { headers: { upgrade: 'websocket' } });
+  const socket = answer.webSocket;
+  if (!socket) throw new Error(`The log answered ${answer.status}.`);
+  const ids: string[] = [];
+  let cursor = '';
+  socket.addEventListener('message', ({ data }) => {
+    const frame: { cursor: string; rows?: [number, string][] } = JSON.parse(String(data));
+    cursor = frame.cursor;
+    ids.push(...(frame.rows ?? []).map(([, id]) => id));
+  });
+  socket.accept();
+  await vi.waitFor(() => expect(cursor).not.toBe(''));
+  return { socket, ids, cursor: () => cursor };
+}
 
 /** Appends count up through all objects, a few milliseconds apart. */
 async function fill(log: ReturnType<typeof openSpreadLog>, batches: number, size: number): Promise<string[]> {
@@ -81,6 +99,45 @@ describe('a log that is spread over several objects', () => {
     const all = await fill(log, 3, 2);
     for (const number of [0, 1, 2]) await evictDurableObject(log.shard(number));
     expect(paths(await log.first.list(NEWEST))).toEqual(all);
+  });
+
+  test('counts as one', async () => {
+    const log = openSpreadLog();
+    await fill(log, 6, 5);
+    await log.append(2, numbered(0, 1, { status: 503 }));
+    expect(await log.first.stats({})).toMatchObject({
+      total: 31,
+      errors: 1,
+      by_status: { '2xx': 30, '5xx': 1 },
+    });
+    expect(await log.first.metrics()).toMatchObject({ kept: 31, groups: [{ name: { group_slug: 'shop' } }] });
+    const day = { from: Date.now() - 60_000, step_minutes: 1 };
+    const query = compileSeriesQuery(day, Date.now());
+    if (!query.ok) throw new Error('There is no such series.');
+    const { points } = await log.first.series(query.value);
+    expect(points.reduce((sum, { count }) => sum + count, 0)).toBe(31);
+  });
+
+  test('is followed as one, and after a lost connection goes on where it was', async () => {
+    const log = openSpreadLog();
+    await fill(log, 3, 2);
+    const first = await follow(log.first);
+    const sent: Exchange[] = [];
+    const append = async (shard: number) => {
+      const exchanges = numbered(sent.length, sent.length + 4);
+      sent.push(...exchanges);
+      await log.append(shard, exchanges);
+    };
+    for (const shard of [1, 0, 2, 2, 1]) await append(shard);
+    await vi.waitFor(() => expect(first.ids).toHaveLength(20), 5_000);
+    first.socket.close();
+    for (const shard of [2, 0, 1]) await append(shard);
+    const second = await follow(log.first, first.cursor());
+    await append(1);
+    await vi.waitFor(() => expect(second.ids).toHaveLength(16), 5_000);
+    second.socket.close();
+    expect([...first.ids, ...second.ids].sort()).toEqual(sent.map(({ id }) => id).sort());
+    for (const { ids } of [first, second]) expect(new Set(ids).size).toBe(ids.length);
   });
 
   test('keeps by the settings of the project in all of its objects', async () => {
