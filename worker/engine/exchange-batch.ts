@@ -51,6 +51,9 @@ export function unpackExchanges(json: string): Exchange[] {
   return unpackRows(json).filter((exchange) => exchange !== null);
 }
 
+/** As people get to see it: with all headers of its answer, and who asked. */
+export type WholeExchange = Exchange & { caller: { user_agent: string | null } };
+
 /** In their places; null for those that were deleted. */
 export function unpackRows(json: string): (Exchange | null)[] {
   const { common, rows }: PackedExchanges = JSON.parse(json);
@@ -70,9 +73,15 @@ export function unpackRows(json: string): (Exchange | null)[] {
   });
 }
 
-/** The exchange with all headers of its answer, as its client saw them. */
-export function withSeedHeader(exchange: Exchange): Exchange {
-  return { ...exchange, response_headers: [...exchange.response_headers, [SEED_HEADER, exchange.seed]] };
+/** The exchange with what its batch left out, as it could be had from the rest: alike exchanges share that. */
+export function wholeExchange(exchange: Exchange): WholeExchange {
+  const { request_headers, response_headers, seed, caller } = exchange;
+  const user_agent = request_headers.find(([name]) => name === 'user-agent')?.[1] ?? null;
+  return {
+    ...exchange,
+    response_headers: [...response_headers, [SEED_HEADER, seed]],
+    caller: { ...caller, user_agent },
+  };
 }
 
 /** The batch without some of its rows, and without what only they had. */

@@ -1,5 +1,5 @@
 import type { Exchange, ExchangeSummary } from '../engine/exchange';
-import type { BatchReceipt, ExchangeBatch } from '../engine/exchange-batch';
+import type { BatchReceipt, ExchangeBatch, WholeExchange } from '../engine/exchange-batch';
 import type { LogConfig } from '../engine/log-config';
 import { type ForwardingStatus, mergeForwardingStatus } from '../engine/log-forwarding/forwarding-status';
 import { type LogSeries, mergeSeries } from '../engine/log-measures/log-series';
@@ -53,11 +53,11 @@ export class ProjectLog extends LogObject {
   }
 
   /** Newest first, whole. */
-  async read(query: LogQuery): Promise<LogPage<Exchange>> {
+  async read(query: LogQuery): Promise<LogPage<WholeExchange>> {
     return fullPage(await this.find(query));
   }
 
-  async get(id: string): Promise<Exchange | null> {
+  async get(id: string): Promise<WholeExchange | null> {
     const here = this.getHere(id);
     if (here) return here;
     const others = await this.askOthers((log) => log.getHere(id));

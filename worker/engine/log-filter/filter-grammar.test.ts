@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Exchange } from '../exchange';
+import { sampleExchange } from '../sample-exchange';
 import { compileFilter } from './compile-filter';
-import { sampleExchange } from './sample-exchange';
 
 const now = Date.UTC(2026, 10, 21, 10, 2);
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createRandom } from '../random';
+import { sampleExchange } from '../sample-exchange';
 import { compileFilter } from './compile-filter';
 import { facetsOf } from './facets';
 import { FIELD_NAMES, fieldNamed, isKeyedField } from './filter-fields';
 import { filterTermFor } from './filter-term-for';
 import { printTerm } from './print-term';
 import { readTerms } from './read-terms';
-import { sampleExchange } from './sample-exchange';
 import type { Piece, TermMeaning } from './term-syntax';
 
 const random = createRandom('round trip');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createRandom } from '../random';
+import { sampleExchange } from '../sample-exchange';
 import { compileFilter } from './compile-filter';
-import { sampleExchange } from './sample-exchange';
 
 const random = createRandom('json hints');
 

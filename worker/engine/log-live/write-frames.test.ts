@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Exchange, summaryOf } from '../exchange';
-import { sampleExchange } from '../log-filter/sample-exchange';
+import { sampleExchange } from '../sample-exchange';
 import type { ExchangesFrame } from './live-frame';
 import { liveRow } from './live-row';
 import { readExchanges } from './read-frame';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Exchange } from '../exchange';
 import { compileFilter } from '../log-filter/compile-filter';
-import { sampleExchange } from '../log-filter/sample-exchange';
 import { createRandom } from '../random';
+import { sampleExchange } from '../sample-exchange';
 import { compileExpectation, type ExpectationWish } from './expectation';
 import { expectationOf } from './expectation-of';
 import { judge } from './judge';

@@ -16,7 +16,8 @@ export type StoredBatch = { seq: number; exchanges: string };
 
 export type KeepRule = { exchanges: number; since: number };
 
-const MOST_CHARACTERS = 256 * 1024 * 1024;
+/** All of it can be looked through within a second. */
+const MOST_CHARACTERS = 64 * 1024 * 1024;
 
 /** The batches as they came, oldest first, with an index of them in memory that a restart makes anew. */
 export class BatchStore {

@@ -1,6 +1,5 @@
 import { DurableObject } from 'cloudflare:workers';
-import type { Exchange } from '../../engine/exchange';
-import { unpackRows, withSeedHeader } from '../../engine/exchange-batch';
+import { unpackRows, type WholeExchange, wholeExchange } from '../../engine/exchange-batch';
 import { parsePlace } from '../../engine/log-cursor';
 import type { ForwardingStatus } from '../../engine/log-forwarding/forwarding-status';
 import type { BatchPlace, LiveCursor } from '../../engine/log-live/live-cursor';
@@ -56,9 +55,9 @@ export class LogObject extends DurableObject<LogEnv> {
     return findExchanges(log, wish, checkedFilter(q).matches);
   }
 
-  getHere(id: string): Exchange | null {
+  getHere(id: string): WholeExchange | null {
     const found = this.open().kept.find(id);
-    return found && withSeedHeader(found.exchange);
+    return found && wholeExchange(found.exchange);
   }
 
   facetsHere(q: string): CountedFacets {

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:test';
 import type { Exchange } from '../../engine/exchange';
 import type { ExchangeBatch, PackedExchanges } from '../../engine/exchange-batch';
 import { type CountedExchange, countExchanges } from '../../engine/log-measures/count-exchanges';
+import { sampleExchange } from '../../engine/sample-exchange';
 import { systemClock } from '../../platform/clock';
 import { randomIds } from '../../platform/ids';
 
@@ -12,29 +13,18 @@ export function openLog(projectId: string = randomIds.next()) {
 }
 
 export function exchange(change: Partial<Exchange> = {}): Exchange {
-  return {
+  return sampleExchange({
     id: randomIds.next(),
     at: systemClock.now(),
-    source: 'client',
-    group_id: 'group-1',
-    group_slug: 'shop',
-    kind: 'http',
     method: 'GET',
     url: 'http://localhost:8787/m/demo/shop/x',
     path: '/x',
-    request_headers: [],
     request_body: NO_BODY,
     status: 200,
     response_headers: [],
-    response_body: NO_BODY,
-    duration_ms: 1,
-    queue_ms: 0,
-    caller: { address: null, country: null },
-    world: 'main',
-    seed: 's',
     why: { outcome: 'matched' },
     ...change,
-  };
+  });
 }
 
 export function numbered(from: number, to: number, change: Partial<Exchange> = {}): Exchange[] {

@@ -1,4 +1,4 @@
-import type { Exchange } from '../../engine/exchange';
+import type { WholeExchange } from '../../engine/exchange-batch';
 import type { LogConfig } from '../../engine/log-config';
 import type { ForwardingStatus } from '../../engine/log-forwarding/forwarding-status';
 import type { BatchPlace } from '../../engine/log-live/live-cursor';
@@ -22,7 +22,7 @@ export type LogPart = {
   watch(until: number): Promise<void>;
   configure(config: LogConfig): Promise<void>;
   findHere(query: LogQuery): Promise<FoundPart>;
-  getHere(id: string): Promise<Exchange | null>;
+  getHere(id: string): Promise<WholeExchange | null>;
   facetsHere(q: string): Promise<CountedFacets>;
   endHere(): Promise<BatchPlace | null>;
   sliceHere(after: BatchPlace | null, limit: number): Promise<LogSlice>;

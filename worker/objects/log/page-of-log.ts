@@ -1,6 +1,6 @@
-import type { Exchange, ExchangeSummary } from '../../engine/exchange';
+import type { ExchangeSummary } from '../../engine/exchange';
 import { summaryOf } from '../../engine/exchange';
-import { withSeedHeader } from '../../engine/exchange-batch';
+import { type WholeExchange, wholeExchange } from '../../engine/exchange-batch';
 import { comparePlaces, formatPlace, type LogPlace } from '../../engine/log-cursor';
 import type { LogPage } from '../../engine/log-page';
 import type { FoundExchange } from './find-exchanges';
@@ -31,8 +31,8 @@ export function summaryPage(part: FoundPart): LogPage<ExchangeSummary> {
   return { exchanges: part.found.map(({ exchange }) => summaryOf(exchange)), next: nextOf(part) };
 }
 
-export function fullPage(part: FoundPart): LogPage<Exchange> {
-  return { exchanges: part.found.map(({ exchange }) => withSeedHeader(exchange)), next: nextOf(part) };
+export function fullPage(part: FoundPart): LogPage<WholeExchange> {
+  return { exchanges: part.found.map(({ exchange }) => wholeExchange(exchange)), next: nextOf(part) };
 }
 
 function nextOf({ found, isAll }: FoundPart): string | null {

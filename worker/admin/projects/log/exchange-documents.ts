@@ -71,6 +71,7 @@ export const exchangeDocument = z
     caller: z.object({
       address: z.string().nullable().describe('The same for the same address; not the address itself.'),
       country: z.string().nullable(),
+      user_agent: z.string().nullable(),
     }),
     seed: z.string(),
     why,

@@ -41,7 +41,7 @@ describe('the exchanges of a project', () => {
     await desk.send('/items', {
       method: 'POST',
       body: 'a body',
-      headers: { 'x-a': 'b', authorization: 'Bearer s3cret' },
+      headers: { 'x-a': 'b', authorization: 'Bearer s3cret', 'user-agent': 'tests/1' },
     });
     const [found] = await desk.list();
     const { body } = await desk.log(`/exchanges/${found?.id}`);

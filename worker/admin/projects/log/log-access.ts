@@ -1,4 +1,5 @@
-import type { Exchange, ExchangeSummary } from '../../../engine/exchange';
+import type { ExchangeSummary } from '../../../engine/exchange';
+import type { WholeExchange } from '../../../engine/exchange-batch';
 import type { LogConfig } from '../../../engine/log-config';
 import type { Facets } from '../../../engine/log-filter/facets';
 import type { ForwardingStatus } from '../../../engine/log-forwarding/forwarding-status';
@@ -14,8 +15,8 @@ import type { Verdict } from '../../../engine/log-verify/verdict';
 /** The log of a project as the admin API uses it: the stub of its object fits. */
 export type LogAccess = {
   list(query: LogQuery): Promise<LogPage<ExchangeSummary>>;
-  read(query: LogQuery): Promise<LogPage<Exchange>>;
-  get(id: string): Promise<Exchange | null>;
+  read(query: LogQuery): Promise<LogPage<WholeExchange>>;
+  get(id: string): Promise<WholeExchange | null>;
   remove(id: string): Promise<boolean>;
   clear(q: string): Promise<number>;
   facets(q: string): Promise<{ total: number; facets: Facets }>;

@@ -9,38 +9,6 @@ import { LogForwarding } from './log-forwarding';
 
 export type Received = { at: number; url: string; headers: Headers; body: string };
 
-const NO_BODY = { text: null, size: 0, cut: false };
-
-export function exchange(change: Partial<Exchange> = {}): Exchange {
-  return {
-    id: randomIds.next(),
-    at: 1_763_000_000_000,
-    source: 'client',
-    group_id: 'group-1',
-    group_slug: 'shop',
-    kind: 'http',
-    method: 'GET',
-    url: 'https://demo.example.test/shop/users/7?x=1',
-    path: '/users/7',
-    request_headers: [],
-    request_body: NO_BODY,
-    status: 200,
-    response_headers: [],
-    response_body: NO_BODY,
-    duration_ms: 3,
-    queue_ms: 0,
-    caller: { address: null, country: null },
-    world: 'main',
-    seed: 's',
-    why: { outcome: 'matched' },
-    ...change,
-  };
-}
-
-export function numbered(from: number, to: number, change: Partial<Exchange> = {}): Exchange[] {
-  return Array.from({ length: to - from }, (_, index) => exchange({ ...change, path: `/${from + index}` }));
-}
-
 export const LOKI: ForwardingTarget = {
   kind: 'loki',
   url: 'https://loki.example.com',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ForwardingTarget } from '../../../engine/log-forwarding/forwarding-target';
-import { exchange, LOKI, numbered, OTLP, openForwardingDesk, pathsIn } from './forwarding-desk';
+import { exchange, numbered } from '../log-playground';
+import { LOKI, OTLP, openForwardingDesk, pathsIn } from './forwarding-desk';
 import { FORWARDER } from './post-part';
 
 const MINUTE = 60_000;

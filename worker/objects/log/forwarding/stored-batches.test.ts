@@ -1,8 +1,8 @@
 import { env, runInDurableObject } from 'cloudflare:test';
 import { expect, test } from 'vitest';
 import { BatchStore } from '../batch-store';
+import { exchange } from '../log-playground';
 import { LOG_SCHEMA } from '../log-schema';
-import { exchange } from './forwarding-desk';
 import { storedBatches } from './stored-batches';
 
 function batchOf(ids: string[]) {

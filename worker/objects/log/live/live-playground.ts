@@ -1,11 +1,11 @@
 import { env, evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import type { Exchange } from '../../../engine/exchange';
 import { compileFilter } from '../../../engine/log-filter/compile-filter';
-import { sampleExchange } from '../../../engine/log-filter/sample-exchange';
 import { type BatchPlace, hasReached, type LiveCursor } from '../../../engine/log-live/live-cursor';
 import type { LiveFrame } from '../../../engine/log-live/live-frame';
 import type { LiveMessage } from '../../../engine/log-live/live-message';
 import type { PlacedExchange } from '../../../engine/log-live/live-row';
+import { sampleExchange } from '../../../engine/sample-exchange';
 import { systemClock } from '../../../platform/clock';
 import { randomIds } from '../../../platform/ids';
 import { GroupState } from '../../group-state';

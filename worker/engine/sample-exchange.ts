@@ -1,4 +1,4 @@
-import type { Exchange } from '../exchange';
+import type { Exchange } from './exchange';
 
 /** An exchange as the log has them, for tests. */
 export function sampleExchange(parts: Partial<Exchange> = {}): Exchange {
