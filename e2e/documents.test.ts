@@ -37,7 +37,7 @@ const RUN_ELSEWHERE: Record<string, string> = {
 };
 
 /** Of `sh` and `text` each line is looked at below; the others are read by people and by other tests. */
-const LANGUAGES = new Set(['sh', 'text', 'json', 'yaml', 'filter', 'promql']);
+const LANGUAGES = new Set(['sh', 'text', 'json', 'yaml', 'filter', 'promql', 'ts', 'python', 'console']);
 
 const MADE_BY_RUNNING = ['bench/node_modules', 'bench/results/'];
 
@@ -145,7 +145,7 @@ describe('what the documents mention', () => {
 
   test.each(documents)('$name names files of the project that exist', async (document) => {
     const paths = inlineCode(document).filter((code) =>
-      /^(worker|dashboard|migrations|scripts|e2e|bench|docs)\/[\w./-]*$/.test(code),
+      /^(worker|dashboard|migrations|scripts|e2e|bench|docs|examples)\/[\w./-]*$/.test(code),
     );
     for (const path of paths.filter((one) => !MADE_BY_RUNNING.includes(one))) {
       await expect(access(inProject(path)), path).resolves.toBeUndefined();

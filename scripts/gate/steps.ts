@@ -14,6 +14,7 @@ const TYPES = [
   checked('dashboard/tsconfig.json'),
   checked('scripts/tsconfig.json'),
   checked('e2e/judges/tsconfig.json'),
+  checked('examples/verify/vitest/tsconfig.json'),
 ];
 
 /** The gate, in the order in which a mistake is cheapest to find. */

@@ -1,0 +1,27 @@
+export type Item = { product_id: string; quantity: number };
+
+type Product = { id: string; stock: number };
+
+/** The application under test: it buys at a shop, and knows nothing of mocks. */
+export class Shop {
+  constructor(
+    private readonly url: string,
+    private readonly headers: Record<string, string> = {},
+  ) {}
+
+  /** Orders all or nothing; whether it ordered. */
+  async buy(...items: Item[]): Promise<boolean> {
+    const { products }: { products: Product[] } = await (await this.send('/products')).json();
+    const stock = new Map(products.map(({ id, stock }) => [id, stock]));
+    if (items.some(({ product_id, quantity }) => (stock.get(product_id) ?? 0) < quantity)) return false;
+    for (const item of items) await this.send('/cart/items', item);
+    await this.send('/orders', { items });
+    return true;
+  }
+
+  private send(path: string, json?: object): Promise<Response> {
+    if (!json) return fetch(this.url + path, { headers: this.headers });
+    const headers = { ...this.headers, 'content-type': 'application/json' };
+    return fetch(this.url + path, { method: 'POST', headers, body: JSON.stringify(json) });
+  }
+}
