@@ -145,6 +145,7 @@ export class ProjectLog extends LogObject {
   override async alarm(): Promise<void> {
     const now = systemClock.now();
     const log = this.open();
+    this.isTidyDue = false;
     await log.forwarding.run(now);
     log.tidy(now);
     this.others().forgetBefore(now - FORGOTTEN_MS);

@@ -106,6 +106,12 @@ describe("a project's log", () => {
     expect(paths(await page(log, { limit: 1 }))).toEqual(['/11999']);
   });
 
+  test('is tidied up every day', async () => {
+    const log = openLog();
+    await log.append(logBatch(numbered(0, 2)));
+    for (let day = 0; day < 3; day++) expect(await runDurableObjectAlarm(log)).toBe(true);
+  });
+
   test('shows no exchange that is a week old, and after a month leaves no trace, and leaves no trace when nothing else is there', async () => {
     const log = openLog();
     const long = Date.now() - 32 * 24 * 60 * 60_000;
