@@ -13,6 +13,13 @@ describe('callbacks', () => {
     response.end('thank you');
   });
 
+  type Logged = { id: string; seed: string };
+
+  async function logged(q: string): Promise<Logged[]> {
+    const path = `/api/projects/${own.projectId()}/exchanges?full=true&q=${encodeURIComponent(q)}`;
+    return (await own.admin.get<{ exchanges: Logged[] }>(path)).exchanges;
+  }
+
   const received = (url: string) => receiver.received.filter((one) => one.url === url);
 
   beforeAll(async () => {
@@ -58,6 +65,20 @@ describe('callbacks', () => {
     const proof = createHmac('sha256', KEY).update(signed).digest('base64');
     expect(standard?.headers['webhook-signature']).toBe(`v1,${proof}`);
     expect((standard?.at ?? 0) - began).toBeGreaterThanOrEqual(300);
+
+    const flaky = await logged('source:callback path:/flaky');
+    expect(flaky).toMatchObject([
+      {
+        status: 200,
+        request_body: { text: expect.stringContaining('order.paid') },
+        response_body: { text: 'thank you' },
+        why: { outcome: 'callback_delivered', tries: [{ status: 503 }, { status: 503 }, { status: 200 }] },
+      },
+    ]);
+    expect(await logged(`source:client seed:"${flaky[0]?.seed}"`)).toMatchObject([{ path: '/orders' }]);
+    const again = `/api/projects/${own.projectId()}/exchanges/${flaky[0]?.id}/replay`;
+    expect(await own.admin.post(again, {})).toMatchObject({ answers: [{ status: 200, error: null }] });
+    expect(received('/flaky')).toHaveLength(4);
 
     const [first, second, third] = received('/flaky').map(({ at }) => at);
     expect((second ?? 0) - (first ?? 0)).toBeGreaterThan(400);

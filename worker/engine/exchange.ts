@@ -22,6 +22,8 @@ export type Why = {
   upstream?: string;
   /** How many requests went out behind the answer. */
   callbacks?: number;
+  /** Of a callback: how often it was tried, and what became of each. */
+  tries?: CallbackTry[];
   /** Where a scenario went. */
   scenario?: { name: string; to: string };
   /** Epoch milliseconds by the clock that the mock saw, where that was not the real one. */
@@ -29,6 +31,8 @@ export type Why = {
   /** The number of the call, where the endpoint counts them. */
   call?: number;
 };
+
+export type CallbackTry = { at: number; duration_ms: number; status: number | null; error: string | null };
 
 /** A body as the log keeps it: up to a bound, and in base64 when it is no text. */
 export type KeptBody = {
@@ -75,8 +79,11 @@ export type Exchange = {
   why: Why;
 };
 
-/** From the network, from the test of an endpoint in the dashboard, or sent again out of the log. */
-export type ExchangeSource = 'client' | 'test' | 'replay';
+/**
+ * From the network, from the test of an endpoint in the dashboard, or sent again out of the log; or one that the mock itself
+ * has sent to somebody, whose status is 0 when no answer came.
+ */
+export type ExchangeSource = 'client' | 'test' | 'replay' | 'callback';
 
 /** Where the milliseconds of an exchange went. */
 export type ExchangeTiming = { queue_ms: number; match_ms: number; delay_ms: number; total_ms: number };

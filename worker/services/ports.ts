@@ -1,5 +1,6 @@
 import type { BatchItem } from 'drizzle-orm/batch';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { HeaderList } from '../engine/answer';
 import type { Exchange, Why } from '../engine/exchange';
 import type { Clock } from '../platform/clock';
 import type { Database } from '../platform/database';
@@ -35,6 +36,18 @@ export type Ports = {
   outbound: Outbound;
   waitUntil(work: Promise<unknown>): void;
   wait(milliseconds: number): Promise<void>;
+};
+
+/** A request that a mock has sent out on its own account, and what it was answered; null when nothing came. */
+export type SentExchange = {
+  at: number;
+  duration_ms: number;
+  method: string;
+  url: string;
+  headers: HeaderList;
+  body: string;
+  answer: { status: number; headers: HeaderList; body: string | null } | null;
+  why: Why;
 };
 
 /** A request that someone describes instead of sending it, to see what the mock would say. */

@@ -9,7 +9,7 @@ import type { Database } from '../platform/database';
 import type { OpenApiDocument } from '../platform/openapi-document';
 import type { ServiceAppEnv } from './admin-env';
 import type { RouteChaos } from './chaos-settings';
-import type { GroupIdentity, Ports, Statement } from './ports';
+import type { GroupIdentity, Ports, SentExchange, Statement } from './ports';
 
 /** A mock request as a service sees it: the session cookie is gone, the body is read at most once and bounded. */
 export type MockRequest = {
@@ -49,6 +49,8 @@ export type ServiceContext<Config, Compiled> = {
   explains: boolean;
   /** Where the group is served, without a slash at the end: for links in answers. */
   baseUrl: string;
+  /** What the mock has sent out on its own account, for the log. */
+  recordSent(sent: SentExchange): void;
 };
 
 export type ServiceChaos<Compiled> = {

@@ -1,12 +1,13 @@
 import type { Answer, HeaderList } from '../engine/answer';
 import type { Why } from '../engine/exchange';
-import { createRandom } from '../engine/random';
 import type { Ports } from '../services/ports';
 import type { MockRequest } from '../services/service';
 import { planTrouble, type Trouble } from './gate';
 import { breakAnswer } from './gate/break-answer';
 import { twinAt } from './gate/chaos';
 import type { Counters } from './gate/counters';
+import { MockContext } from './mock-context';
+import type { Recorder } from './recorder';
 import type { Snapshot } from './snapshot';
 import type { Wishes } from './wishes';
 
@@ -15,6 +16,8 @@ export type Asked = {
   ports: Ports;
   wishes: Wishes;
   counters: Counters;
+  /** Null where nothing of this is to be in the log. */
+  recorder: Recorder | null;
   baseUrl: string;
   why: Why;
   /** Whether somebody will read why, so that a service may take its time to say it. */
@@ -72,18 +75,6 @@ async function hold(ports: Ports, milliseconds: number): Promise<void> {
   await waiting;
 }
 
-function askService(request: MockRequest, { snapshot, ports, wishes, baseUrl, why, explains }: Asked) {
-  return snapshot.service.handle(request, {
-    group: snapshot.group,
-    config: snapshot.config,
-    compiled: snapshot.compiled,
-    ports,
-    now: wishes.now,
-    world: wishes.world,
-    random: createRandom(wishes.dice),
-    seed: wishes,
-    why,
-    explains,
-    baseUrl,
-  });
+function askService(request: MockRequest, asked: Asked): Answer | Promise<Answer> {
+  return asked.snapshot.service.handle(request, new MockContext(asked));
 }

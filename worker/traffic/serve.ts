@@ -54,6 +54,7 @@ function pass({ house, visit, incoming, why, extra }: Story): Answer | Promise<A
     snapshot,
     ports: house.ports,
     counters: house.counters,
+    recorder: house.recorder,
     wishes,
     baseUrl: baseUrlOf(place),
     why,

@@ -39,7 +39,18 @@ export function createTryMock(deps: TrafficDeps & { recorder: Recorder; counters
     const fail = (error: unknown) => failedAnswer(error, why, ports.ids.next());
 
     const extra: HeaderList = [];
-    const asked: Asked = { snapshot, ports, counters, wishes, baseUrl, why, explains: true, extra };
+    const log = record ? recorder : null;
+    const asked: Asked = {
+      snapshot,
+      ports,
+      counters,
+      recorder: log,
+      wishes,
+      baseUrl,
+      why,
+      explains: true,
+      extra,
+    };
     const answer = await Promise.resolve()
       .then(() => answerMock(request, asked))
       .catch(fail);

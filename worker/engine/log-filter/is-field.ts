@@ -15,6 +15,7 @@ const QUALITIES: ReadonlyMap<string, (exchange: Exchange) => boolean> = new Map(
   ['slow', ({ duration_ms }) => duration_ms >= SLOW_MS],
   ['test', ({ source }) => source === 'test'],
   ['replay', ({ source }) => source === 'replay'],
+  ['callback', ({ source }) => source === 'callback'],
   ['cut', ({ request_body, response_body }) => request_body.cut || response_body.cut],
 ]);
 

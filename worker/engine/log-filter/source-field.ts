@@ -4,7 +4,7 @@ import { COST } from './filter';
 import { type FilterField, refusePattern } from './filter-field';
 import { shownTexts } from './term-syntax';
 
-const SOURCES: readonly ExchangeSource[] = ['client', 'test', 'replay'];
+const SOURCES: readonly ExchangeSource[] = ['client', 'test', 'replay', 'callback'];
 
 export const SOURCE_FIELD: FilterField = {
   compile(term) {

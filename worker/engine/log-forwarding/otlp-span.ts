@@ -23,6 +23,7 @@ export type OtlpSpan = {
 };
 
 const KIND_SERVER = 2;
+const KIND_CLIENT = 3;
 const STATUS_ERROR = 2;
 
 const SAMPLED = 0x01;
@@ -41,7 +42,7 @@ export function otlpSpan(exchange: Exchange): OtlpSpan {
     ...(parent && parent.state !== '' && { traceState: sendableText(parent.state) }),
     flags: HAS_IS_REMOTE | (parent ? parent.flags | IS_REMOTE : SAMPLED),
     name: nameOf(exchange),
-    kind: KIND_SERVER,
+    kind: exchange.source === 'callback' ? KIND_CLIENT : KIND_SERVER,
     startTimeUnixNano: nanoseconds(exchange.at),
     endTimeUnixNano: end,
     attributes: exchangeAttributes(exchange),

@@ -11,7 +11,14 @@ const ONE: EndpointName = { id: 'e-one', name: 'One', method: 'GET', path: '/use
 type Change = Partial<CountedExchange['like']> & { at?: number; ms?: number; why?: Why };
 
 function exchange({ at = 5 * MINUTE, ms = 1, ...change }: Change = {}): CountedExchange {
-  const like = { status: 200, group: SHOP, groupSlug: 'shop', why: { outcome: 'matched' }, ...change };
+  const like: CountedExchange['like'] = {
+    source: 'client',
+    status: 200,
+    group: SHOP,
+    groupSlug: 'shop',
+    why: { outcome: 'matched' },
+    ...change,
+  };
   return { at, endedAt: at + ms, like };
 }
 
@@ -24,6 +31,10 @@ function counted(exchanges: CountedExchange[]) {
 }
 
 describe('a batch is counted', () => {
+  test('what a mock sends out itself is no request to it', () => {
+    expect(counted([exchange({ source: 'callback' })])).toEqual([]);
+  });
+
   test('by minute, for the group and for the endpoint beside', () => {
     const matched = { why: { outcome: 'matched', endpoint: LIST } };
     const rows = counted([

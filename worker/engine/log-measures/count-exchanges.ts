@@ -1,5 +1,5 @@
 import { cutText } from '../cut-text';
-import type { Why } from '../exchange';
+import type { ExchangeSource, Why } from '../exchange';
 import { addCounts, type Counts, countFate, noCounts } from './counts';
 import { minuteOf } from './iso-minute';
 import { keyOf, type MeasuredName, NO_GROUP } from './measured-name';
@@ -8,7 +8,7 @@ import { keyOf, type MeasuredName, NO_GROUP } from './measured-name';
 export type CountedExchange = {
   at: number;
   endedAt: number;
-  like: { status: number; group: { id: string } | null; groupSlug: string; why: Why };
+  like: { source: ExchangeSource; status: number; group: { id: string } | null; groupSlug: string; why: Why };
 };
 
 /** How many exchanges of a minute had which fate. */
@@ -31,7 +31,9 @@ function tally(exchanges: readonly CountedExchange[]): Tally[] {
   const tallies: Tally[] = [];
   const latest = new Map<object, Tally>();
   for (const { at, endedAt, like } of exchanges) {
-    const { why, group, status } = like;
+    const { source, why, group, status } = like;
+    // What a mock sends out is no request to it.
+    if (source === 'callback') continue;
     const minute = minuteOf(at);
     const owner = why.endpoint ?? group ?? NOBODY;
     let current = latest.get(owner);

@@ -46,9 +46,9 @@ export function logBatch(exchanges: readonly Exchange[], change: Partial<Exchang
   };
 }
 
-function counted({ at, duration_ms, status, group_id, group_slug, why }: Exchange): CountedExchange {
+function counted({ at, duration_ms, source, status, group_id, group_slug, why }: Exchange): CountedExchange {
   const group = group_id === null ? null : { id: group_id };
-  return { at, endedAt: at + duration_ms, like: { status, group, groupSlug: group_slug, why } };
+  return { at, endedAt: at + duration_ms, like: { source, status, group, groupSlug: group_slug, why } };
 }
 
 function packed(exchanges: readonly Exchange[]): PackedExchanges {

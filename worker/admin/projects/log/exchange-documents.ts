@@ -37,14 +37,14 @@ const keptBody = z
 const named = {
   id: z.string(),
   at: z.int().describe('Epoch milliseconds of the arrival.'),
-  source: z.enum(['client', 'test', 'replay']),
+  source: z.enum(['client', 'test', 'replay', 'callback']),
   group_id: z.string().nullable(),
   group_slug: z.string(),
   kind: z.string().nullable(),
   method: z.string(),
   url: z.string(),
   path: z.string(),
-  status: z.int(),
+  status: z.int().describe('0 for a callback that was not answered.'),
   duration_ms: z.int(),
   world: z.string(),
 };

@@ -1,5 +1,6 @@
 import type { Exchange } from '../../../engine/exchange';
 import { compareAnswers } from '../../../engine/exchange-replay/compare-answers';
+import type { ReplayTarget } from '../../../engine/exchange-replay/replay-edits';
 import { type ReplayRequest, replayOf } from '../../../engine/exchange-replay/replay-of';
 import { keptBody } from '../../../engine/kept-body';
 import type { AdminDeps } from '../../admin-env';
@@ -20,8 +21,7 @@ export async function replayExchange(
   { times, interval_ms, base_url, headers, ...edits }: ReplayWish,
 ): Promise<Replayed[]> {
   if (times * interval_ms > LONGEST_MS) throw logErrors.replay_too_long({ seconds: LONGEST_MS / 1000 });
-  const target =
-    base_url === undefined ? ({ kind: 'mock' } as const) : { kind: 'url' as const, base: base_url };
+  const target = targetOf(exchange, base_url);
   const replay = replayOf(
     exchange,
     withoutUndefined({ ...edits, headers: headers && withoutUndefined(headers) }),
@@ -34,6 +34,13 @@ export async function replayExchange(
     answers.push(await replayOnce(deps, exchange, replay.request, target.kind));
   }
   return answers;
+}
+
+/** What the mock itself has sent goes where it went; all else to the mock, unless another server is named. */
+function targetOf({ source, url }: Exchange, base: string | undefined): ReplayTarget {
+  if (base !== undefined) return { kind: 'url', base };
+  const origin = source === 'callback' ? URL.parse(url)?.origin : undefined;
+  return origin === undefined ? { kind: 'mock' } : { kind: 'url', base: origin };
 }
 
 async function replayOnce(

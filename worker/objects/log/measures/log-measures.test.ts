@@ -31,7 +31,7 @@ function made(list: readonly Made[]): string {
     const outcome = unmatched ? 'unmatched' : 'matched';
     const name = endpoint && { id: endpoint, name: endpoint, method: 'GET', path: `/${endpoint}` };
     const why = { outcome, ...(name ? { endpoint: name } : {}) };
-    const like = { status, group: { id: `g-${group}` }, groupSlug: group, why };
+    const like = { source: 'client' as const, status, group: { id: `g-${group}` }, groupSlug: group, why };
     return { at, endedAt: at + ms, like } satisfies CountedExchange;
   });
   return JSON.stringify(countExchanges(exchanges));

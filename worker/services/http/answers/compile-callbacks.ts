@@ -1,6 +1,7 @@
 import type { Answer } from '../../../engine/answer';
 import type { RenderScope } from '../../../engine/template/template-helper';
 import { whenReady } from '../../../engine/when-ready';
+import type { SentExchange } from '../../ports';
 import { carryOutCallbacks } from '../callbacks/carry-out';
 import type { CallbackDocument } from '../callbacks/document';
 import { type CallbackRenderer, prepareCallback } from '../callbacks/prepared-callback';
@@ -20,7 +21,8 @@ export function compileCallbacks(
   const texts = compileTexts(callbacks, findings);
   const ready = rendering();
   return (call) => {
-    const { ports, now, why } = call.context;
+    const { context } = call;
+    const { ports, now, why } = context;
     const parts = {
       outbound: ports.outbound,
       wait: ports.wait,
@@ -28,7 +30,7 @@ export function compileCallbacks(
       signedAt: () => now,
       ids: ports.ids,
       waitUntil: ports.waitUntil,
-      onResult: reportFailure,
+      onResult: (result: CallbackResult) => context.recordSent(sentExchange(result)),
     };
     const prepared = rendered(call, { ...ready, dice: 'callback' }, (scope) =>
       callbacks.map((callback) => prepareCallback(callback, printedBy(texts, scope))),
@@ -64,9 +66,27 @@ function sourceOf(body: unknown): string {
   return typeof body === 'string' ? body : JSON.stringify(body ?? null);
 }
 
-/** The exchange is in the log by now: what was not delivered is told on the console. */
-function reportFailure({ delivered, method, url, tries }: CallbackResult): void {
-  if (delivered) return;
-  const message = 'A callback was not delivered';
-  console.warn(JSON.stringify({ level: 'warn', message, method, url, tries }));
+/** An exchange of its own, with the dice and the world of the one that it belongs to. */
+function sentExchange({
+  method,
+  url,
+  headers,
+  body,
+  answer,
+  delivered,
+  tries,
+}: CallbackResult): SentExchange {
+  const [first] = tries;
+  const last = tries.at(-1);
+  const at = first?.at ?? 0;
+  return {
+    at,
+    duration_ms: last ? last.at + last.duration_ms - at : 0,
+    method,
+    url,
+    headers,
+    body,
+    answer,
+    why: { outcome: delivered ? 'callback_delivered' : 'callback_failed', tries },
+  };
 }

@@ -64,7 +64,11 @@ test('a callback is sent as its templates say', async () => {
   ]);
   expect(seen[0]?.headers).toMatchObject({ 'x-order': '7', 'content-type': 'application/json' });
   expect(waits).toEqual([300]);
-  expect(result).toMatchObject({ delivered: true, answer: 'noted', tries: [{ status: 202, error: null }] });
+  expect(result).toMatchObject({
+    delivered: true,
+    answer: { status: 202, body: 'noted' },
+    tries: [{ status: 202, error: null }],
+  });
 });
 
 describe('a receiver that is in trouble', () => {

@@ -1,3 +1,5 @@
+import type { HeaderList } from '../../../engine/answer';
+import type { CallbackTry } from '../../../engine/exchange';
 import { readAtMost } from '../../../platform/outbound/bounded-stream';
 import type { Outbound, OutboundResult } from '../../../platform/outbound/outbound';
 import type { PreparedCallback } from './prepared-callback';
@@ -10,17 +12,20 @@ const LONGEST_PAUSE_MS = 4_000;
 const LONGEST_MS = 25_000;
 const ANSWER_BYTES = 16 * 1024;
 
-export type CallbackTry = { at: number; duration_ms: number; status: number | null; error: string | null };
-
 /** What came of a callback, for the log. */
 export type CallbackResult = {
   method: string;
   url: string;
+  /** As they were sent last. */
+  headers: HeaderList;
+  body: string;
   delivered: boolean;
   tries: CallbackTry[];
-  /** The beginning of what the receiver answered last. */
-  answer: string | null;
+  /** What the receiver answered last; null when it did not. Of its body the beginning. */
+  answer: CallbackAnswer | null;
 };
+
+type CallbackAnswer = { status: number; headers: HeaderList; body: string | null };
 
 export type CallbackParts = {
   outbound: Outbound;
@@ -41,23 +46,25 @@ export async function sendCallback(
 ): Promise<CallbackResult> {
   const tries: CallbackTry[] = [];
   const end = parts.now() + LONGEST_MS;
-  let answer: string | null = null;
+  let last: Sent;
   let pause = callback.delay_ms;
   for (let left = callback.retries; ; left--) {
     if (pause > 0) await parts.wait(pause);
     const at = parts.now();
-    const sent = await sendOnce(callback, parts);
-    answer = sent.answer;
-    tries.push({ at, duration_ms: parts.now() - at, status: sent.status, error: sent.error });
+    last = await sendOnce(callback, parts);
+    const { answer, error } = last;
+    tries.push({ at, duration_ms: parts.now() - at, status: answer?.status ?? null, error });
     pause = pauseBefore(tries.length);
-    if (left === 0 || !sent.isWorthAnother || parts.now() + pause >= end) break;
+    if (left === 0 || !last.isWorthAnother || parts.now() + pause >= end) break;
   }
-  const last = tries.at(-1);
-  const delivered = last?.status != null && last.status < 400;
-  return { method: callback.method, url: callback.url, delivered, tries, answer };
+  const { headers, answer } = last;
+  const { method, url, body } = callback;
+  const delivered = answer !== null && answer.status < 400;
+  return { method, url, headers, body, delivered, tries, answer };
 }
 
-type Sent = { status: number | null; error: string | null; answer: string | null; isWorthAnother: boolean };
+type Outcome = { answer: CallbackAnswer | null; error: string | null; isWorthAnother: boolean };
+type Sent = Outcome & { headers: HeaderList };
 
 async function sendOnce(
   callback: PreparedCallback,
@@ -79,18 +86,19 @@ async function sendOnce(
     mostBytes: ANSWER_BYTES,
     redirects: 0,
   });
-  return outcomeOf(result);
+  return { ...(await outcomeOf(result)), headers: [...headers] };
 }
 
-async function outcomeOf(result: OutboundResult): Promise<Sent> {
+async function outcomeOf(result: OutboundResult): Promise<Outcome> {
   if (!result.ok) {
-    return { status: null, error: result.reason, answer: null, isWorthAnother: result.because !== 'refused' };
+    return { answer: null, error: result.reason, isWorthAnother: result.because !== 'refused' };
   }
-  const { status, body } = result.response;
+  const { status, headers, body } = result.response;
   // A receiver that breaks off in its answer has answered: the status is what counts.
   const bytes = await readAtMost(body, ANSWER_BYTES).catch(() => null);
-  const answer = bytes ? new TextDecoder().decode(bytes) : null;
-  return { status, error: null, answer, isWorthAnother: isPassing(status) };
+  const text = bytes ? new TextDecoder().decode(bytes) : null;
+  const answer = { status, headers: [...headers], body: text };
+  return { answer, error: null, isWorthAnother: isPassing(status) };
 }
 
 function isPassing(status: number): boolean {
