@@ -34,3 +34,25 @@ test('a quick run is short whatever else is asked', () => {
   expect(options).toMatchObject({ isQuick: true, rounds: 1, seconds: 1, warmSeconds: 0, minutes: 0.1 });
   expect(readOptions([], CASES, TARGETS).isQuick).toBe(false);
 });
+
+test('each way to run has what it needs unless told otherwise', () => {
+  const live = readOptions(['live', '--varied'], CASES, TARGETS);
+  expect(live).toMatchObject({
+    mode: 'live',
+    subscribers: 1000,
+    requestsPerSecond: 1000,
+    seconds: 10,
+    isVaried: true,
+  });
+  expect(readOptions(['live', '--seconds', '3'], CASES, TARGETS).seconds).toBe(3);
+  expect(readOptions(['log'], CASES, TARGETS)).toMatchObject({ mode: 'log', subscribers: 100, seconds: 3 });
+  expect(readOptions(['shards'], CASES, TARGETS)).toMatchObject({
+    mode: 'shards',
+    writers: 8,
+    isOnDisk: false,
+  });
+});
+
+test('what is measured with one piece of work takes no other', () => {
+  expect(() => readOptions(['shards', 'static'], CASES, TARGETS)).toThrow('shards takes no case');
+});

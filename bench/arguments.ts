@@ -1,7 +1,12 @@
 import { parseArgs } from 'node:util';
 
+/** Each but `compare` is named by the first word. */
+export const MODES = ['compare', 'memory', 'log', 'live', 'shards'] as const;
+
+export type Mode = (typeof MODES)[number];
+
 export type Options = {
-  mode: 'compare' | 'memory';
+  mode: Mode;
   cases: string[];
   only: string[] | undefined;
   rounds: number;
@@ -10,6 +15,16 @@ export type Options = {
   connections: number;
   minutes: number;
   requestsPerSecond: number;
+  subscribers: number;
+  /** Of subscribers. */
+  processes: number;
+  /** Each exchange for a target of its own. */
+  isVaried: boolean;
+  writers: number;
+  /** Exchanges of one. */
+  batch: number;
+  /** What the log objects keep is on a disk, not in memory. */
+  isOnDisk: boolean;
   /** Whether everything works, not how fast: little data, one round, no goals. */
   isQuick: boolean;
 };
@@ -21,13 +36,32 @@ const DEFAULTS = {
   connections: '16',
   minutes: '10',
   rate: '2000',
+  subscribers: '100',
+  processes: '2',
+  writers: '8',
+  batch: '300',
 };
 
-const QUICK = { rounds: 1, seconds: 1, warmSeconds: 0, minutes: 0.1, requestsPerSecond: 200 };
+const DEFAULTS_OF: Partial<Record<Mode, Partial<typeof DEFAULTS>>> = {
+  live: { seconds: '10', rate: '1000', subscribers: '1000' },
+  shards: { warm: '2' },
+};
+
+const QUICK = {
+  rounds: 1,
+  seconds: 1,
+  warmSeconds: 0,
+  minutes: 0.1,
+  requestsPerSecond: 200,
+  subscribers: 20,
+};
 
 export const USAGE = `npm run bench -- [case…] [--rounds ${DEFAULTS.rounds}] [--seconds ${DEFAULTS.seconds}] \
 [--warm ${DEFAULTS.warm}] [--connections ${DEFAULTS.connections}] [--only name,name] [--quick]
-npm run bench -- memory [--minutes ${DEFAULTS.minutes}] [--rate ${DEFAULTS.rate}] [--connections ${DEFAULTS.connections}]`;
+npm run bench -- memory [--minutes ${DEFAULTS.minutes}] [--rate ${DEFAULTS.rate}] [--connections ${DEFAULTS.connections}]
+npm run bench -- log [--rounds] [--seconds] [--warm] [--connections] [--subscribers ${DEFAULTS.subscribers}]
+npm run bench -- live [--subscribers 1000] [--rate 1000] [--seconds 10] [--processes ${DEFAULTS.processes}] [--varied]
+npm run bench -- shards [--rounds] [--seconds] [--warm 2] [--writers ${DEFAULTS.writers}] [--batch ${DEFAULTS.batch}] [--disk]`;
 
 export class ArgumentError extends Error {}
 
@@ -48,41 +82,58 @@ function checkNames(what: string, names: string[], known: readonly string[]): st
 }
 
 function parse(args: string[]) {
-  const option = (value: string) => ({ type: 'string' as const, default: value });
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  const numbers = {
+    rounds: text,
+    seconds: text,
+    warm: text,
+    connections: text,
+    minutes: text,
+    rate: text,
+    subscribers: text,
+    processes: text,
+    writers: text,
+    batch: text,
+  };
   try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        rounds: option(DEFAULTS.rounds),
-        seconds: option(DEFAULTS.seconds),
-        warm: option(DEFAULTS.warm),
-        connections: option(DEFAULTS.connections),
-        minutes: option(DEFAULTS.minutes),
-        rate: option(DEFAULTS.rate),
-        only: { type: 'string' },
-        quick: { type: 'boolean', default: false },
-      },
-    });
+    const options = { ...numbers, only: text, varied: flag, disk: flag, quick: flag };
+    return parseArgs({ args, allowPositionals: true, options });
   } catch (error) {
     throw new ArgumentError(error instanceof Error ? error.message : String(error));
   }
 }
 
+function casesOf(mode: Mode, names: string[], known: readonly string[]): string[] {
+  if (mode === 'compare') return names.length > 0 ? checkNames('case', names, known) : [...known];
+  if (names.length > 0 && mode !== 'memory') throw new ArgumentError(`${mode} takes no case`);
+  return names.length > 0 ? checkNames('case', names, known) : ['static'];
+}
+
 export function readOptions(args: string[], cases: readonly string[], targets: readonly string[]): Options {
   const { values, positionals } = parse(args);
-  const isMemory = positionals[0] === 'memory';
-  const names = checkNames('case', isMemory ? positionals.slice(1) : positionals, cases);
+  const named = MODES.find((one) => one !== 'compare' && one === positionals[0]);
+  const mode = named ?? 'compare';
+  const names = named ? positionals.slice(1) : positionals;
+  const defaults = { ...DEFAULTS, ...DEFAULTS_OF[mode] };
+  const number = (name: keyof typeof DEFAULTS, isWhole = true) =>
+    positive(name, values[name] ?? defaults[name], isWhole);
   return {
-    mode: isMemory ? 'memory' : 'compare',
-    cases: names.length > 0 ? names : isMemory ? ['static'] : [...cases],
+    mode,
+    cases: casesOf(mode, names, cases),
     only: values.only === undefined ? undefined : checkNames('server', values.only.split(','), targets),
-    rounds: positive('rounds', values.rounds, true),
-    seconds: positive('seconds', values.seconds, true),
-    warmSeconds: positive('warm', values.warm, true),
-    connections: positive('connections', values.connections, true),
-    minutes: positive('minutes', values.minutes, false),
-    requestsPerSecond: positive('rate', values.rate, true),
+    rounds: number('rounds'),
+    seconds: number('seconds'),
+    warmSeconds: number('warm'),
+    connections: number('connections'),
+    minutes: number('minutes', false),
+    requestsPerSecond: number('rate'),
+    subscribers: number('subscribers'),
+    processes: number('processes'),
+    isVaried: values.varied,
+    writers: number('writers'),
+    batch: number('batch'),
+    isOnDisk: values.disk,
     isQuick: values.quick,
     ...(values.quick ? QUICK : {}),
   };

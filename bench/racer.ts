@@ -53,6 +53,8 @@ export async function runRound(contest: Contest, racer: Racer): Promise<void> {
 /** The last look at a server that has run all its rounds. */
 export async function crossTheLine(racer: Racer): Promise<Omit<Measured, 'caseName'>> {
   await checkAnswer(racer);
+  const answered = racer.rounds.reduce((sum, { requests }) => sum + requests, 0);
+  await racer.target.lastLook(new URL(racer.url).origin, answered);
   return {
     target: racer.target.name,
     isTuned: racer.target.isTuned,

@@ -1,22 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
-import { ArgumentError, type Options, readOptions, USAGE } from './arguments.ts';
+import { ArgumentError, type Mode, type Options, readOptions, USAGE } from './arguments.ts';
 import type { BenchCase } from './cases/case.ts';
 import { allCases } from './cases/registry.ts';
 import { compareFamily, reasonOf } from './compare.ts';
 import { installPeers } from './install.ts';
+import { followLive } from './live/live.ts';
 import { chooseLoadGenerator } from './load/load.ts';
+import { compareLog } from './log/log.ts';
 import type { Outcome } from './measured.ts';
 import { watchMemory } from './memory.ts';
 import { endAllServers, killAllServers } from './processes/server.ts';
 import { saveResults } from './report/save.ts';
 import { table } from './report/table.ts';
 import { verdict } from './report/verdict.ts';
+import { compareShards } from './shards/shards.ts';
 import { TARGETS } from './targets/registry.ts';
 import { understudy } from './targets/understudy.ts';
 
 const NAMES = allCases().map(({ name }) => name);
 const QUICK_MOST = 200;
+const IN_MEMORY = '/dev/shm';
 
 function casesFor({ isQuick }: Options): readonly BenchCase[] {
   return allCases(isQuick ? QUICK_MOST : undefined);
@@ -68,6 +72,14 @@ async function memory(options: Options, folder: string): Promise<boolean> {
   return run.errors === 0;
 }
 
+const RUNS: Record<Mode, (options: Options, folder: string) => Promise<boolean>> = {
+  compare,
+  memory,
+  log: compareLog,
+  live: followLive,
+  shards: compareShards,
+};
+
 let isInterrupted = false;
 
 function leaveCleanly(folder: string): void {
@@ -84,17 +96,21 @@ function leaveCleanly(folder: string): void {
   }
 }
 
+/** Machines that one machine stands in for would not share its disk. */
+function placeOf({ mode, isOnDisk }: Options): string {
+  return mode === 'shards' && !isOnDisk && existsSync(IN_MEMORY) ? IN_MEMORY : tmpdir();
+}
+
 async function main(): Promise<number> {
   const options = readOptions(
     process.argv.slice(2),
     NAMES,
     TARGETS.map(({ name }) => name),
   );
-  const folder = mkdtempSync(`${tmpdir()}/understudy-bench-`);
+  const folder = mkdtempSync(`${placeOf(options)}/understudy-bench-`);
   leaveCleanly(folder);
-  installPeers();
-  const isRight = options.mode === 'memory' ? await memory(options, folder) : await compare(options, folder);
-  return isRight ? 0 : 1;
+  if (options.mode !== 'live' && options.mode !== 'shards') installPeers();
+  return (await RUNS[options.mode](options, folder)) ? 0 : 1;
 }
 
 /** Does not return after an interrupt: the servers are ended then, what fails for it is no news, and its exit code counts. */

@@ -1,90 +1,82 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../processes/free-port.ts';
-import { remember, type ServerProcess, startServer } from '../processes/server.ts';
+import type { Options } from '../arguments.ts';
+import { staticCase } from '../cases/static.ts';
+import { startContestant } from '../contestant.ts';
+import { sendSteadily } from '../load/send-steadily.ts';
 import { readUsage, type Usage } from '../processes/usage.ts';
+import { adminAt, understudy } from '../targets/understudy.ts';
+import {
+  clearLog,
+  findLog,
+  listedIds,
+  liveUrl,
+  MOST_KEPT,
+  type ProjectLog,
+  setLog,
+} from '../targets/understudy-log.ts';
+import { startListeners } from './listener-process.ts';
+import type { LiveOutcome } from './live-verdict.ts';
 import type { Delivery } from './receipts.ts';
 
-export type LiveOptions = {
-  subscribers: number;
-  rate: number;
+export type LiveRun = LiveOutcome & {
   seconds: number;
-  processes: number;
-  /** Each exchange for a path of its own. */
-  varied: boolean;
-};
-
-export type LiveResult = {
-  sent: number;
-  seconds: number;
-  deliveries: Delivery[];
   /** Of the server first, then of each process of subscribers. */
   cores: number[];
-  residentBytes: number[];
+  serverBytes: number;
 };
 
-const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const SCRIPT = fileURLToPath(new URL('listeners.ts', import.meta.url));
+/** What was logged before has arrived by then. */
+const SETTLE_MS = 500;
 
-/** Subscribers first, then the load; the server makes it itself, so that nothing else takes part. */
-export async function runLive(options: LiveOptions, folder: string): Promise<LiveResult> {
-  const port = await freePort();
-  const { server, url } = await serve(port, folder);
-  const each = Math.ceil(options.subscribers / options.processes);
-  const children = Array.from({ length: options.processes }, () => {
-    const child = fork(here('listeners.ts'), [`ws://127.0.0.1:${port}/live`, String(each)]);
-    remember(child);
-    return child;
-  });
-  await Promise.all(children.map((child) => once(child, 'message')));
-  const pids = [server.pid, ...children.map(({ pid = 0 }) => pid)];
-  const before = pids.map(readUsage);
-  const began = performance.now();
-  const sent = await load(url, options);
-  const seconds = (performance.now() - began) / 1000;
-  const after = pids.map(readUsage);
-  const deliveries = await Promise.all(children.map(deliveryOf));
-  const cores = after.map((usage, index) => spent(before[index], usage) / seconds);
-  await server.end();
-  return { sent, seconds, deliveries, cores, residentBytes: after.map((usage) => usage?.residentBytes ?? 0) };
-}
-
-async function serve(port: number, folder: string): Promise<{ server: ServerProcess; url: string }> {
-  const command = {
-    program: process.execPath,
-    args: [here('live-server.ts'), String(port)],
-    cwd: here('.'),
-    env: {},
-  };
-  const server = startServer(command, join(folder, 'live-server.log'));
-  const url = `http://127.0.0.1:${port}`;
-  const isUp = () =>
-    fetch(`${url}/load?rate=1&seconds=0`).then(
-      (answer) => answer.ok,
-      () => false,
+/** The product with real requests on one side and all subscribers on the other; afterwards its log is asked what there was. */
+export async function runLive(options: Options, folder: string): Promise<LiveRun> {
+  const { requestsPerSecond: rate, connections, isVaried, processes, warmSeconds } = options;
+  const { url, server } = await startContestant(staticCase, understudy, folder);
+  try {
+    const log = await findLog(adminAt(new URL(url).origin));
+    await setLog(log, { keep: { exchanges: MOST_KEPT } });
+    const load = { url, rate, connections, isVaried };
+    if (warmSeconds > 0) await sendSteadily({ ...load, seconds: warmSeconds });
+    await sleep(SETTLE_MS);
+    await clearLog(log);
+    const listeners = await Promise.all(
+      sharesOf(options.subscribers, processes).map((share) => listen(log, share)),
     );
-  while (!(await isUp())) {
+    const pids = [server.pid, ...listeners.map(({ pid }) => pid)];
+    const before = pids.map(readUsage);
+    const sent = await sendSteadily({ ...load, seconds: options.seconds });
+    const after = pids.map(readUsage);
     server.mustBeRunning();
-    await sleep(100);
+    const deliveries = await Promise.all(listeners.map((one) => one.tell()));
+    return {
+      answered: sent.requests,
+      errors: sent.errors,
+      seconds: sent.seconds,
+      listed: await listedIds(log),
+      deliveries,
+      cores: after.map((usage, index) => coresOf(before[index], usage, sent.seconds)),
+      serverBytes: after[0]?.residentBytes ?? Number.NaN,
+    };
+  } finally {
+    await server.end();
   }
-  return { server, url };
 }
 
-async function load(url: string, { rate, seconds, varied }: LiveOptions): Promise<number> {
-  const answer = await fetch(`${url}/load?rate=${rate}&seconds=${seconds}${varied ? '&varied' : ''}`);
-  const { sent }: { sent: number } = await answer.json();
-  return sent;
+function listen(log: ProjectLog, subscribers: number) {
+  return startListeners<Delivery>({ script: SCRIPT, url: liveUrl(log), subscribers, admin: log.admin });
 }
 
-async function deliveryOf(child: ChildProcess): Promise<Delivery> {
-  child.send('tell');
-  const [told] = await once(child, 'message');
-  return { ...told, latencies: new Map(told.latencies) };
+/** As even as it goes. */
+export function sharesOf(subscribers: number, processes: number): number[] {
+  const count = Math.min(subscribers, processes);
+  return Array.from({ length: count }, (_, index) => {
+    return Math.floor(((index + 1) * subscribers) / count) - Math.floor((index * subscribers) / count);
+  });
 }
 
-/** Seconds of CPU. */
-function spent(before: Usage | undefined, after: Usage | undefined): number {
-  return ((after?.cpuMicroseconds ?? Number.NaN) - (before?.cpuMicroseconds ?? Number.NaN)) / 1_000_000;
+function coresOf(before: Usage | undefined, after: Usage | undefined, seconds: number): number {
+  if (!before || !after) return Number.NaN;
+  return (after.cpuMicroseconds - before.cpuMicroseconds) / 1_000_000 / seconds;
 }

@@ -2,14 +2,16 @@
 type ExchangesFrame = { at: number; rows: [common: number, id: string, after: number][] };
 
 export type Delivery = {
-  /** Exchanges that at least one subscriber got, and how many subscribers did not get each of them exactly once. */
-  exchanges: number;
+  /** Of the exchanges that at least one subscriber got. */
+  ids: string[];
+  /** How many subscribers did not get each of them exactly once. */
   incomplete: number;
+  /** How often one was told that it missed something. */
   missed: number;
   frames: number;
   frameBytes: number;
   /** Deliveries by how many milliseconds they took from the arrival of the request. */
-  latencies: Map<number, number>;
+  latencies: [milliseconds: number, count: number][];
 };
 
 type SeenFrame = { ids: string[]; ats: number[]; receipts: Map<number, number> };
@@ -26,16 +28,15 @@ export class Receipts {
     this.got = Array.from({ length: subscribers }, () => []);
   }
 
-  /** Answers the ack that the frame asks for. */
-  take(subscriber: number, text: string, now: number): string | undefined {
+  take(subscriber: number, type: string, text: string, now: number): void {
+    if (type === 'missed') this.missed += 1;
+    if (type === 'error') throw new Error(text);
+    if (type !== 'exchanges') return;
     const known = this.seen.get(text) ?? this.read(text);
-    if (known) {
-      this.frames += 1;
-      this.frameBytes += text.length;
-      known.receipts.set(now, (known.receipts.get(now) ?? 0) + 1);
-      this.got[subscriber]?.push(known);
-    }
-    return ackIn(text);
+    this.frames += 1;
+    this.frameBytes += text.length;
+    known.receipts.set(now, (known.receipts.get(now) ?? 0) + 1);
+    this.got[subscriber]?.push(known);
   }
 
   summary(): Delivery {
@@ -46,14 +47,10 @@ export class Receipts {
     };
     const incomplete = this.got.filter((frames) => !isWhole(frames)).length;
     const { missed, frames, frameBytes } = this;
-    return { exchanges: ids.size, incomplete, missed, frames, frameBytes, latencies: this.latencies() };
+    return { ids: [...ids], incomplete, missed, frames, frameBytes, latencies: [...this.latencies()] };
   }
 
-  private read(text: string): SeenFrame | undefined {
-    if (!text.startsWith('{"type":"exchanges"')) {
-      if (text.startsWith('{"type":"missed"')) this.missed += 1;
-      return undefined;
-    }
+  private read(text: string): SeenFrame {
     const { at, rows }: ExchangesFrame = JSON.parse(text);
     const frame = {
       ids: rows.map(([, id]) => id),
@@ -73,20 +70,4 @@ export class Receipts {
     }
     return found;
   }
-}
-
-/** Stands right after the type, where there is one. */
-function ackIn(text: string): string | undefined {
-  return /^\{"type":"[a-z]+","ack":"([^"]+)"/.exec(text)?.[1];
-}
-
-export function percentile(latencies: ReadonlyMap<number, number>, part: number): number {
-  const sorted = [...latencies].sort(([one], [other]) => one - other);
-  const all = sorted.reduce((sum, [, count]) => sum + count, 0);
-  let passed = 0;
-  for (const [milliseconds, count] of sorted) {
-    passed += count;
-    if (passed >= all * part) return milliseconds;
-  }
-  return Number.NaN;
 }

@@ -1,4 +1,6 @@
-import type { Measured, Round } from '../measured.ts';
+import type { Round } from '../measured.ts';
+
+type Rounds = { rounds: readonly Round[] };
 
 export function median(values: number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -12,7 +14,7 @@ export function requestsPerSecond(round: Round): number {
 }
 
 /** The median of the ratios round by round: what slows the whole machine for a while touches both sides of each. */
-export function throughputRatio(a: Measured, b: Measured): number {
+export function throughputRatio(a: Rounds, b: Rounds): number {
   return median(
     a.rounds.flatMap((round, index) => {
       const other = b.rounds[index];
@@ -21,7 +23,7 @@ export function throughputRatio(a: Measured, b: Measured): number {
   );
 }
 
-export function cpuPerRequest({ rounds }: Measured): number | undefined {
+export function cpuPerRequest({ rounds }: Rounds): number | undefined {
   let cpu = 0;
   let requests = 0;
   for (const round of rounds) {

@@ -20,6 +20,8 @@ export type Target = {
   basePath: string;
   /** What it is expected to answer, where that is not the case's own answer. */
   answer: Expected | undefined;
+  /** Throws where the server did less than it was taken to do, though it answered so many requests rightly. */
+  lastLook(origin: string, answered: number): Promise<void>;
   /** True for servers that print a JSON body anew: the value must be equal, not each byte. */
   reformatsJson: boolean;
 };
@@ -34,6 +36,7 @@ export function defineTarget(parts: TargetParts): Target {
     setUp: async () => {},
     basePath: '',
     answer: undefined,
+    lastLook: async () => {},
     reformatsJson: false,
     ...parts,
   };

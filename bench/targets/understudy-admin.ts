@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Dialect, templateOf } from '../cases/answer-body.ts';
 import type { BenchCase, KeptItems, MockEndpoint } from '../cases/case.ts';
+import { type Admin, tell } from './admin-call.ts';
 
 /** As many as the admin API takes at once. */
 const BATCH = 500;
@@ -19,21 +20,6 @@ const dialect: Dialect = {
   uuid: () => '{{uuid}}',
   email: () => "{{faker 'internet.email'}}",
 };
-
-type Admin = { origin: string; token: string };
-
-type Call = { method: 'POST' | 'PUT'; path: string; body: unknown };
-
-async function tell<T>(admin: Admin, { method, path, body }: Call, shape: z.ZodType<T>): Promise<T> {
-  const response = await fetch(`${admin.origin}${path}`, {
-    method,
-    headers: { authorization: `Bearer ${admin.token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  const text = await response.text();
-  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text.slice(0, 300)}`);
-  return shape.parse(JSON.parse(text));
-}
 
 function post<T>(admin: Admin, path: string, body: unknown, shape: z.ZodType<T>): Promise<T> {
   return tell(admin, { method: 'POST', path, body }, shape);
@@ -55,18 +41,13 @@ async function fillCollection(admin: Admin, groupId: string, { name, items }: Ke
   const group = `/api/groups/${groupId}`;
   await post(admin, `${group}/collections`, { name, path: `/${name}` }, created.collection);
   const body = { format: 'understudy-world-1', collections: { [name]: items } };
-  const call: Call = { method: 'PUT', path: `${group}/worlds/main/import`, body };
-  const { world } = await tell(admin, call, created.world);
+  const path = `${group}/worlds/main/import`;
+  const { world } = await tell(admin, { method: 'PUT', path, body }, created.world);
   if (world.items !== items.length) throw new Error(`${world.items} of ${items.length} items arrived`);
 }
 
 /** The project `bench` with the group `bench`, its endpoints in the order of the case. */
-export async function createMocks(
-  origin: string,
-  token: string,
-  { endpoints, keeps }: BenchCase,
-): Promise<void> {
-  const admin = { origin, token };
+export async function createMocks(admin: Admin, { endpoints, keeps }: BenchCase): Promise<void> {
   const { project } = await post(admin, '/api/projects', { name: 'Bench', slug: 'bench' }, created.project);
   const newGroup = { project_id: project.id, name: 'Bench', slug: 'bench', kind: 'http' };
   const { group } = await post(admin, '/api/groups', newGroup, created.group);
