@@ -13,6 +13,8 @@ export default defineConfig({
         plugins: [cloudflareTest({ ...worker, miniflare: { ...worker.miniflare, modulesRules } })],
         test: {
           name: 'worker',
+          // A Worker for each file takes longer than all tests: files share one, and nothing that they make has a fixed name.
+          isolate: false,
           include: ['worker/**/*.test.ts'],
           setupFiles: ['./worker/testing/apply-migrations.ts'],
         },
