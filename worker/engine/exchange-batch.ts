@@ -85,9 +85,10 @@ export function wholeExchange(exchange: Exchange): WholeExchange {
 }
 
 /** The batch without some of its rows, and without what only they had. */
-export function withoutRows(json: string, places: ReadonlySet<number>): string {
+export function withoutRows(json: string, places: ReadonlySet<number>): { json: string; left: number } {
   const { common, rows }: PackedExchanges = JSON.parse(json);
   const left = rows.map((row, place) => (places.has(place) ? null : row));
   const used = new Set(left.map((row) => row?.[0]));
-  return JSON.stringify({ common: common.map((part, index) => (used.has(index) ? part : null)), rows: left });
+  const kept = { common: common.map((part, index) => (used.has(index) ? part : null)), rows: left };
+  return { json: JSON.stringify(kept), left: left.filter((row) => row !== null).length };
 }

@@ -1,6 +1,7 @@
 import type { Exchange, ExchangeSummary } from '../engine/exchange';
 import type { BatchReceipt, ExchangeBatch, WholeExchange } from '../engine/exchange-batch';
 import type { LogConfig } from '../engine/log-config';
+import { comparePlaces } from '../engine/log-cursor';
 import { type ForwardingStatus, mergeForwardingStatus } from '../engine/log-forwarding/forwarding-status';
 import { type LogSeries, mergeSeries } from '../engine/log-measures/log-series';
 import { type LogStats, mergeStats } from '../engine/log-measures/log-stats';
@@ -12,20 +13,22 @@ import type { ExpectationWish } from '../engine/log-verify/expectation';
 import type { Verdict } from '../engine/log-verify/verdict';
 import { systemClock } from '../platform/clock';
 import { type CountedFacets, mergeCounted } from './log/count-facets';
-import { allKept } from './log/find-exchanges';
 import { LogObject, WATCHED_MS } from './log/log-object';
 import { checkedFilter } from './log/open-log';
 import { type FoundPart, fullPage, mergeFound, summaryPage } from './log/page-of-log';
 import { removeExchange, removeMatching } from './log/remove-exchanges';
+import { SharedRead } from './log/shared-read';
+import { showExchanges } from './log/shown-exchanges';
 import { untilVerdict } from './log/until-verdict';
 
 const DAY_MS = 24 * 60 * 60_000;
 const FORGOTTEN_MS = 31 * DAY_MS;
-const MOST_OF_OTHERS = 5000;
+const MOST_OF_EACH = 50_000;
 
 /** One of the objects of a project's log; the first of them speaks for all, and most projects have no other. */
 export class ProjectLog extends LogObject {
   private isTidyDue = false;
+  private readonly everything = new SharedRead(() => this.allOldestFirst());
 
   /** A batch that came before is not kept twice; one that fails leaves nothing behind. */
   async append(batch: ExchangeBatch): Promise<BatchReceipt> {
@@ -71,23 +74,22 @@ export class ProjectLog extends LogObject {
 
   /** Answers how many went; what was counted stays counted. */
   async clear(q: string): Promise<number> {
-    const here = removeMatching(this.open(), checkedFilter(q).matches);
+    const here = await removeMatching(this.open(), checkedFilter(q).matches);
     const others = await this.askOthers((log) => log.clear(q));
     return others.reduce((sum, one) => sum + one, here);
   }
 
   async facets(q: string): Promise<CountedFacets> {
-    return mergeCounted([this.facetsHere(q), ...(await this.askOthers((log) => log.facetsHere(q)))]);
+    return mergeCounted([await this.facetsHere(q), ...(await this.askOthers((log) => log.facetsHere(q)))]);
   }
 
   /** Whether it has happened, or does within the time. */
   verify(wish: ExpectationWish, timeoutMs: number): Promise<Verdict> {
-    const hasOthers = this.others().numbers().length > 0;
-    return untilVerdict(wish, timeoutMs, {
-      exchanges: () => this.allOldestFirst(),
-      arrivals: this.open().arrivals,
-      looksAnew: hasOthers,
-    });
+    const log = this.open();
+    const hasOthers = () => this.others().numbers().length > 0;
+    const others = { isThere: hasOthers, readAll: () => this.everything.read() };
+    const shown = showExchanges(log, log.since(systemClock.now()), others);
+    return untilVerdict(wish, timeoutMs, { shown, arrivals: log.arrivals, hasOthers });
   }
 
   async stats(query: { group_id?: string }): Promise<LogStats> {
@@ -137,6 +139,7 @@ export class ProjectLog extends LogObject {
     await this.askOthers((log) => log.destroy());
     this.live().end();
     this.close();
+    this.isTidyDue = false;
     await this.ctx.storage.deleteAlarm();
     await this.ctx.storage.deleteAll();
   }
@@ -155,16 +158,14 @@ export class ProjectLog extends LogObject {
 
   private async find(query: LogQuery): Promise<FoundPart> {
     const parts = await this.askOthers((log) => log.findHere(query));
-    return mergeFound([this.findHere(query), ...parts], query.limit);
+    return mergeFound([await this.findHere(query), ...parts], query.limit);
   }
 
   private async allOldestFirst(): Promise<Exchange[]> {
-    const log = this.open();
-    const everything = { q: '', limit: MOST_OF_OTHERS, cursor: null };
-    const here = [...allKept(log.kept, log.since(systemClock.now()), log.shard)];
+    const everything = { q: '', limit: MOST_OF_EACH, cursor: null };
     const others = await this.askOthers((other) => other.findHere(everything));
-    const { found } = mergeFound([{ found: here, isAll: true }, ...others], Number.POSITIVE_INFINITY);
-    return found.map(({ exchange }) => exchange).reverse();
+    const all = [await this.findHere(everything), ...others].flatMap(({ found }) => found);
+    return all.sort((one, other) => comparePlaces(other.place, one.place)).map(({ exchange }) => exchange);
   }
 
   /** The object has one alarm: for what is to be sent on, and for tidying up within a day. */

@@ -1,4 +1,5 @@
 import { base64OfBytes } from '../engine/base64';
+import { hexOfBytes } from '../engine/hex';
 
 const encoder = new TextEncoder();
 
@@ -12,6 +13,10 @@ export function randomSecret(bytes = 32): string {
 
 export async function sha256(text: string): Promise<string> {
   return base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(text))));
+}
+
+export async function sha256Hex(bytes: Uint8Array): Promise<string> {
+  return hexOfBytes(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
 export async function hmacSha256(key: string, text: string): Promise<string> {

@@ -180,6 +180,16 @@ test('nothing that a client or a mock sends can break out of its place', () => {
   expect(Object.keys(said ?? {}).toSorted()).toEqual(Object.keys(expected).toSorted());
 });
 
+test('a secret that answers repeat is hidden in each of them', () => {
+  const said = written(
+    { responseBody: 'not Bearer secret' },
+    { responseBody: 'nor the Bearer secret', responseHeaders: pending.responseHeaders },
+    { responseHeaders: [['x-echo', 'Bearer secret']], responseBody: null },
+  );
+  expect(said.map(({ response_body }) => response_body.text)).toEqual(['not ***', 'nor the ***', null]);
+  expect(said[2]?.response_headers).toEqual([['x-echo', '***']]);
+});
+
 test('a batch that is full refuses the next one whole, and takes at least one however large', () => {
   const large = (fill: string): Partial<PendingExchange> => ({
     responseBody: fill.repeat(60_000),
@@ -195,4 +205,20 @@ test('a batch that is full refuses the next one whole, and takes at least one ho
 
 test('the clock may have been set back meanwhile', () => {
   expect(written({ endedAt: 1_799_999_999_999 })[0]?.duration_ms).toBe(0);
+});
+
+test('a batch fits into what SQLite takes, whatever its bodies are made of', () => {
+  const euros = '€'.repeat(64 * 1024 - 1);
+  // Of each of its characters JSON makes six.
+  const hostile = '\u0001'.repeat(64 * 1024 - 1);
+  const writer = openWriter();
+  const long = ['1', '2', '3', '4', '5', '6', '7'].map((n) => ({ responseBody: n + euros }));
+  const longest = {
+    requestBody: { read: new TextEncoder().encode(hostile), announcedSize: 0 },
+    responseBody: hostile,
+  };
+  for (const one of gathered(...long, longest)) writer.add(one);
+  const { byteLength } = new TextEncoder().encode(writer.finish(0).exchanges);
+  expect(byteLength).toBeGreaterThan(1_000_000);
+  expect(byteLength).toBeLessThan(2_000_000);
 });

@@ -2,7 +2,7 @@ import type { ExchangeBatch } from '../engine/exchange-batch';
 import { countExchanges } from '../engine/log-measures/count-exchanges';
 import type { Ids } from '../platform/ids';
 import type { Digests } from './exchange-digests';
-import { commonPart, rowJson } from './exchange-parts';
+import { type CommonPlace, commonPart, rowJson } from './exchange-parts';
 import type { GatheredExchange } from './gathering';
 import type { PendingExchange } from './pending-exchange';
 
@@ -22,11 +22,12 @@ export function createBatchWriter(ids: Ids, digests: Digests, target: BatchTarge
   const common: string[] = [];
   const rows: string[] = [];
   const added: GatheredExchange[] = [];
-  const places = new Map<PendingExchange, number>();
+  const places = new Map<PendingExchange, CommonPlace>();
   let size = 0;
 
-  function push(gathered: GatheredExchange, place: number): boolean {
+  function push(gathered: GatheredExchange, place: CommonPlace): boolean {
     const row = rowJson(gathered, digests, place, gathered.id ?? ids.next());
+    if (rows.length > 0 && size + row.length > MOST_CHARACTERS) return false;
     size += row.length;
     rows.push(row);
     added.push(gathered);
@@ -37,12 +38,15 @@ export function createBatchWriter(ids: Ids, digests: Digests, target: BatchTarge
     add(gathered) {
       const place = places.get(gathered.like);
       if (place !== undefined && size < MOST_CHARACTERS) return push(gathered, place);
-      const json = JSON.stringify(commonPart(gathered.like, digests));
+      const { rules, requestHeaders, url } = gathered.like;
+      const repeated = rules.masks.repeated(requestHeaders, url);
+      const json = JSON.stringify(commonPart(gathered.like, digests, repeated));
       if (rows.length > 0 && size + json.length > MOST_CHARACTERS) return false;
       size += json.length;
-      places.set(gathered.like, common.length);
+      const opened = { index: common.length, repeated };
+      places.set(gathered.like, opened);
       common.push(json);
-      return push(gathered, common.length - 1);
+      return push(gathered, opened);
     },
     finish(dropped) {
       return {

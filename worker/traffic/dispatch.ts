@@ -58,8 +58,11 @@ function proceed(house: House, arrival: Arrival, found: Snapshot | Absent): Resp
 
 /** No group says who may read this, so everyone may. */
 export function refuse(answer: Answer, method: string): Response {
-  const headers: HeaderList = [...answer.headers, ['access-control-allow-origin', '*']];
-  return toResponse(answer.status, headers, sentBody(answer, method));
+  return toResponse(answer.status, openHeaders(answer), sentBody(answer, method));
+}
+
+function openHeaders({ headers }: Answer): HeaderList {
+  return [...headers, ['access-control-allow-origin', '*']];
 }
 
 async function answerPage(house: House, visit: Visit, page: HousePage): Promise<Response> {
@@ -101,7 +104,7 @@ function answerAbsent(house: House, arrival: Arrival, absent: Absent): Response 
       requestHeaders: headers.list,
       requestBody: { read: null, announcedSize: Number(headers.contentLength ?? 0) },
       status: answer.status,
-      responseHeaders: answer.headers,
+      responseHeaders: openHeaders(answer),
       responseBody: answer.body,
       address: headers.caller,
       country: countryOf(request, headers),

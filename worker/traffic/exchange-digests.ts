@@ -1,6 +1,5 @@
-import { hexOfBytes } from '../engine/hex';
 import { KEPT_LENGTH } from '../engine/kept-body';
-import { hmacSha256 } from '../platform/crypto';
+import { hmacSha256, sha256Hex } from '../platform/crypto';
 import type { GatheredExchange } from './gathering';
 import type { PendingExchange } from './pending-exchange';
 
@@ -51,8 +50,4 @@ function isLong(body: Body): boolean {
 function bytesOf(body: Body): Uint8Array {
   if (typeof body === 'string') return encoder.encode(body);
   return body instanceof Uint8Array ? body : new Uint8Array(0);
-}
-
-async function sha256Hex(bytes: Uint8Array): Promise<string> {
-  return hexOfBytes(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }

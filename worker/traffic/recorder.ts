@@ -1,7 +1,8 @@
 import type { Ports } from '../services/ports';
-import { createExchangeBuffer } from './exchange-buffer';
+import { createExchangeBuffer, type ProjectBatch } from './exchange-buffer';
 import { createLogSender, type LogOf } from './log-sender';
 import type { PendingExchange } from './pending-exchange';
+import { createUnderWay } from './under-way';
 
 export type Recorder = {
   /** Never waits, never throws, never slows the answer down. */
@@ -24,26 +25,30 @@ const LONGEST_WAIT_MS = 250;
 
 /** Gathers the exchanges of this isolate; one flush at a time carries them to the projects' logs in batches. */
 export function createRecorder({ ports, logOf, addressSecret }: RecorderDeps): Recorder {
-  const buffer = createExchangeBuffer();
+  const underWay = createUnderWay();
+  const buffer = createExchangeBuffer(underWay);
   const sender = createLogSender({ logOf, ids: ports.ids, addressSecret });
   let current: Flush | null = null;
-  /** Batches on their way. */
-  let underway = 0;
 
   async function sendGathered(): Promise<void> {
-    const batches = [...buffer.take()];
-    underway += batches.length;
+    underWay.forgetLost(ports.clock.now());
+    await Promise.allSettled([...buffer.take()].map(([projectId, batch]) => send(projectId, batch)));
+  }
+
+  async function send(projectId: string, batch: ProjectBatch): Promise<void> {
+    const load = { exchanges: batch.gathering.exchanges.length, weight: batch.weight };
+    const end = underWay.begin(load, ports.clock.now());
     try {
-      await Promise.allSettled(batches.map(([projectId, batch]) => sender.send(projectId, batch)));
+      await sender.send(projectId, batch);
     } finally {
-      underway -= batches.length;
+      end();
     }
   }
 
   /** What another request is sending cannot be awaited here: that request may end before. */
   async function sendAll(): Promise<void> {
     await sendGathered();
-    for (let waited = 0; underway > 0 && waited < LONGEST_WAIT_MS; waited += LOOK_EVERY_MS) {
+    for (let waited = 0; !underWay.isEmpty() && waited < LONGEST_WAIT_MS; waited += LOOK_EVERY_MS) {
       await ports.wait(LOOK_EVERY_MS);
     }
   }

@@ -134,6 +134,8 @@ describe.each(CODE_LANGUAGES)('the code in %s', (language) => {
   test('has a placeholder for a masked parameter', () => {
     const url = 'https://mocks.example/m/demo/shop/orders?api-key=***&x=***y';
     expect(codeFor({ ...ORDER, url }, language)).toContain('/orders?api-key=YOUR_API_KEY&x=***y');
+    const request_headers: Exchange['request_headers'] = [['referer', 'http://h/cb#id_token=***']];
+    expect(codeFor({ ...ORDER, request_headers }, language)).toMatch(/referer\W+YOUR_REFERER/i);
   });
 
   test('repeats nothing in its comments that a shell could act upon', () => {

@@ -2,9 +2,8 @@ import type { HeaderList } from '../answer';
 import type { Exchange, KeptBody } from '../exchange';
 import { SEED_HEADER } from '../exchange-batch';
 import { isKeptWhole, keptBytes, keptShare } from '../exchange-replay/kept-bytes';
-import { isMaskedBody } from '../exchange-replay/masked-parts';
+import { isMaskedBody, maskedHeaderNames } from '../exchange-replay/masked-parts';
 import { resentHeaders } from '../exchange-replay/resent-headers';
-import { MASK } from '../log-masking/masks';
 import { utf8Text } from '../utf8-text';
 import { openedUrl, placeholder } from './placeholder';
 
@@ -29,7 +28,7 @@ export function codeRequest(exchange: Exchange, { same_seed = false }: CodeOptio
   const opened = openedUrl(exchange.url);
   const joined = joinedHeaders(resentHeaders(exchange.request_headers));
   if (same_seed) joined.set(SEED_HEADER, exchange.seed);
-  const masked = [...joined].filter(([, value]) => value === MASK).map(([name]) => name);
+  const masked = maskedHeaderNames([...joined]);
   for (const name of masked) joined.set(name, placeholder(name));
   return {
     method: exchange.method,

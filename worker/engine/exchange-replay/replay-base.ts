@@ -15,9 +15,11 @@ export function replayBase(text: string, findings: Finding[]): string {
 }
 
 function wrongWith(url: URL, text: string): string | null {
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'It begins with http:// or https://.';
-  if (/[?#]/.test(text)) return 'It has no query and no fragment.';
-  if (url.href !== `${url.origin}${url.pathname}`) return 'It has no user name and no password.';
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    return 'A base URL begins with http:// or https://.';
+  if (/[?#]/.test(text)) return 'A base URL has no query and no fragment.';
+  if (url.href !== `${url.origin}${url.pathname}`)
+    return 'A base URL has no user name and no password: send "authorization" in "headers.set".';
   return null;
 }
 

@@ -4,8 +4,7 @@ import type { Exchange } from '../exchange';
 import { SEED_HEADER } from '../exchange-batch';
 import type { Finding } from '../finding';
 import { appendToken } from '../json/json-pointer';
-import { MASK } from '../log-masking/masks';
-import { maskedHeaderNames } from './masked-parts';
+import { isMaskedHeader, maskedHeaderNames } from './masked-parts';
 import type { ReplayEdits, ReplayTarget } from './replay-edits';
 import { isWrittenAnew, resentHeaders } from './resent-headers';
 
@@ -27,7 +26,7 @@ export function replayHeaders(
   const seed: HeaderList =
     edits.same_seed && !replaced.has(SEED_HEADER) ? [[SEED_HEADER, exchange.seed]] : [];
   if (!edits.allow_masked) findings.push(...maskedHeaderNames(kept).map(maskedFinding));
-  return [...kept.filter(([, value]) => value !== MASK), ...set, ...seed];
+  return [...kept.filter(([, value]) => !isMaskedHeader(value)), ...set, ...seed];
 }
 
 /** Nobody else understands them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Exchange } from '../exchange';
+import type { Exchange, KeptBody } from '../exchange';
 import type { ReplayEdits, ReplayTarget } from './replay-edits';
 import { type ReplayRequest, replayOf } from './replay-of';
 
@@ -147,7 +147,28 @@ describe('what cannot be sent again faithfully is refused', () => {
     expect(sent(masked, { allow_masked: true }).headers).toEqual([['x-a', '1']]);
   });
 
+  test('headers whose address has lost a parameter', () => {
+    const request_headers: Exchange['request_headers'] = [
+      ['referer', 'http://localhost/cb?token=***'],
+      ['x-a', 'x=***'],
+    ];
+    const masked: Exchange = { ...ORDER, request_headers };
+    expect(refused(masked, {})).toEqual(['/headers: The log has masked the header "referer".']);
+    expect(sent(masked, { allow_masked: true }).headers).toEqual([['x-a', 'x=***']]);
+  });
+
+  test('a form with a file in which a part is masked', () => {
+    const form = '--b\r\nContent-Disposition: form-data; name="pin"\r\n\r\n***\r\n--b\r\n\r\n\u00ff';
+    const request_body: KeptBody = { text: btoa(form), encoding: 'base64', size: form.length, cut: false };
+    expect(refused({ ...ORDER, request_body }, {})).toHaveLength(1);
+    const other = { ...request_body, text: btoa(form.replace('***', 'abc')) };
+    expect(sent({ ...ORDER, request_body: other }, {}).body).toHaveLength(form.length);
+  });
+
   test('masked parameters and bodies', () => {
+    const nested = 'http://localhost:8787/m/demo/shop/orders/7?back=http://g/?token=***&page=2';
+    expect(refused({ ...ORDER, url: nested }, {})).toHaveLength(1);
+    expect(sent({ ...ORDER, url: nested }, { allow_masked: true }).url).toMatch(/7\?page=2$/);
     const url = 'http://localhost:8787/m/demo/shop/orders/7?token=***&page=2';
     expect(refused({ ...ORDER, url }, {})).toHaveLength(1);
     expect(sent({ ...ORDER, url }, { allow_masked: true }).url).toMatch(/7\?page=2$/);

@@ -1,3 +1,4 @@
+import { cutText } from '../cut-text';
 import type { Exchange } from '../exchange';
 import { COST, type FieldTest } from './filter';
 import type { FilterField } from './filter-field';
@@ -51,7 +52,7 @@ function compileAddress(value: TermValue): Address {
   const isWhole = /^(?:https?:\/\/|\*)/i.test(text);
   if (!isWhole && !text.startsWith('/'))
     throw new TermRefused(
-      `An address begins with "/" or "http": write "*${text}*" for a part of it.`,
+      `An address begins with "/" or "http": write "*${cutText(text, 80)}*" for a part of it.`,
       text === '' ? undefined : `url:*${text}*`,
     );
   return { test: compileWildcard(value, { ignoreCase: false }), isWhole };

@@ -1,3 +1,4 @@
+import { cutText } from '../cut-text';
 import { nearestName } from '../nearest-name';
 import { TermRefused } from './term-refused';
 import { plainText, type TermMeaning } from './term-syntax';
@@ -10,7 +11,7 @@ export function readWords({ field, values, isNegated }: TermMeaning, known: read
   const nearest = nearestName(unknown, known);
   const meant = words.map((word) => (word === unknown ? nearest : word)).join(',');
   throw new TermRefused(
-    `"${unknown}" is nothing that "${field}" knows: it is one of ${known.join(', ')}.`,
+    `"${cutText(unknown, 80)}" is nothing that "${field}" knows: it is one of ${known.join(', ')}.`,
     nearest === null ? undefined : `${isNegated ? '-' : ''}${field}:${meant}`,
   );
 }

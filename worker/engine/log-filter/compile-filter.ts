@@ -1,3 +1,4 @@
+import { cutText } from '../cut-text';
 import type { Exchange } from '../exchange';
 import type { Compiled, Finding } from '../finding';
 import { nearestName } from '../nearest-name';
@@ -69,7 +70,7 @@ function compileTerm(syntax: TermSyntax, scope: FieldScope): CompiledTerm {
 }
 
 function unknownField({ text, offset, field, isNegated }: TermSyntax): TermRefused {
-  const message = `There is no field "${field}": there are ${FIELD_NAMES.join(', ')}. A text with a colon in it is searched for in quotes.`;
+  const message = `There is no field "${cutText(field, 80)}": there are ${FIELD_NAMES.join(', ')}. A text with a colon in it is searched for in quotes.`;
   const sign = isNegated ? 1 : 0;
   const nearest = nearestName(field, FIELD_NAMES);
   if (nearest !== null)

@@ -1,4 +1,5 @@
 import type { Exchange } from '../exchange';
+import { faultNames } from './fault-names';
 
 /** A value, how many exchanges have it, and what people call it where that is something else. */
 export type FacetValue = { value: string; count: number; label?: string };
@@ -21,8 +22,14 @@ export type Facets = Record<FacetName, FacetValue[]>;
 
 const MOST_VALUES = 50;
 
+/** What of an exchange is counted; bodies and headers need not be held for it. */
+export type FacetedExchange = Pick<
+  Exchange,
+  'method' | 'status' | 'group_slug' | 'why' | 'world' | 'kind' | 'source'
+>;
+
 /** How often each value comes, the most frequent first. Facets have the names of the filter's fields. */
-export function facetsOf(exchanges: Iterable<Exchange>): Facets {
+export function facetsOf(exchanges: Iterable<FacetedExchange>): Facets {
   const counts = new Map(NAMES.map((name) => [name, new Map<string, FacetValue>()]));
   const count = (name: FacetName, value: string | null | undefined, label?: string) => {
     if (value === null || value === undefined || value === '') return;
@@ -38,7 +45,7 @@ export function facetsOf(exchanges: Iterable<Exchange>): Facets {
     if (why.endpoint) count('endpoint', why.endpoint.id, why.endpoint.name);
     count('world', world);
     count('outcome', why.outcome);
-    count('fault', why.fault);
+    for (const name of faultNames(why.fault)) count('fault', name);
     count('kind', kind);
     count('source', source);
   }

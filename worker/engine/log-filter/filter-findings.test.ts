@@ -74,3 +74,12 @@ test('a filter that would cost too much is refused', () => {
   expect(findingsOf('a'.repeat(4001))).toMatchObject([{ message: 'A filter has at most 4000 characters.' }]);
   expect(findingsOf(`body~${'a'.repeat(501)}`)).toHaveLength(1);
 });
+
+test.each(['status', 'duration', 'after', 'is', 'path', 'url', 'json', 'header'])(
+  'what is refused in %s is not repeated at full length',
+  (field) => {
+    const value = { json: '$.', header: 'x>' }[field] ?? '';
+    const [finding] = findingsOf(`${field}:${value}${'x['.repeat(1500)}`);
+    expect(finding?.message.length).toBeLessThan(400);
+  },
+);

@@ -12,6 +12,7 @@ function isFound(text: string, parts: Partial<Exchange> = {}): boolean {
 }
 
 const isUnmatched = { why: { outcome: 'unmatched' } };
+const isCutOff = { why: { outcome: 'matched', fault: 'simulate_delay, truncated 9 of 21 bytes' } };
 const isFaulted = { why: { outcome: 'matched', fault: 'latency', delay_ms: 90, rule: 'Heavy' } };
 
 describe('an exchange is found by', () => {
@@ -44,6 +45,9 @@ describe('an exchange is found by', () => {
     ['outcome:matched'],
     ['-fault:*'],
     ['fault:latency,hang', isFaulted],
+    ['fault:truncated', isCutOff],
+    ['fault:simulate_delay', isCutOff],
+    ['fault:"simulate_delay, truncated 9 of 21 bytes"', isCutOff],
     ['rule:Heavy', isFaulted],
     ['delay:90', isFaulted],
     ['is:faulted', isFaulted],

@@ -126,7 +126,10 @@ describe('facets', () => {
     const endpoint = { id: 'endpoint-2', name: 'List', method: 'GET', path: '/' };
     const facets = facetsOf([
       sampleExchange({ status: 404, why: { outcome: 'unmatched' }, group_id: null, kind: null }),
-      sampleExchange({ method: 'GET', why: { outcome: 'matched', endpoint, fault: 'latency' } }),
+      sampleExchange({
+        method: 'GET',
+        why: { outcome: 'matched', endpoint, fault: 'latency, truncated 9 of 21 bytes' },
+      }),
       sampleExchange({ method: 'GET', world: 'w2', why: { outcome: 'matched', endpoint } }),
     ]);
     expect(facets).toEqual({
@@ -148,7 +151,10 @@ describe('facets', () => {
         { value: 'matched', count: 2 },
         { value: 'unmatched', count: 1 },
       ],
-      fault: [{ value: 'latency', count: 1 }],
+      fault: [
+        { value: 'latency', count: 1 },
+        { value: 'truncated', count: 1 },
+      ],
       kind: [{ value: 'http', count: 2 }],
       source: [{ value: 'client', count: 3 }],
     });

@@ -1,3 +1,4 @@
+import { cutText } from '../cut-text';
 import type { Exchange, KeptBody } from '../exchange';
 import { compileJsonPath, type JsonPath } from '../json-path/compile-json-path';
 import { parseJsonText } from '../request/json-text';
@@ -46,7 +47,7 @@ function compileJson(term: TermMeaning, bodyOf: BodyOf): FieldTest {
 function compilePath(source: string): JsonPath {
   const path = compileJsonPath(source);
   if (path.ok) return path;
-  throw new TermRefused(`"${source}" is no JSONPath: ${path.reason}`);
+  throw new TermRefused(`"${cutText(source, 80)}" is no JSONPath: ${path.reason}`);
 }
 
 /** A list or an object is compared as JSON, anything else by its text: 7 and "7" are the same here. */

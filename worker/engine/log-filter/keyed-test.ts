@@ -1,3 +1,4 @@
+import { cutText } from '../cut-text';
 import { shownValues } from '../json/shown-value';
 import { compareWith, numberReader, PLAIN_NUMBERS } from './number-range';
 import { TermRefused } from './term-refused';
@@ -17,7 +18,8 @@ export function compileOperator({ operator, values }: TermMeaning): TextTest {
 
 function compileComparison(operator: TermOperator, text: string): TextTest {
   const bound = readSigned(text);
-  if (bound === null) throw new TermRefused(`"${operator}" compares numbers, and "${text}" is none.`);
+  if (bound === null)
+    throw new TermRefused(`"${operator}" compares numbers, and "${cutText(text, 80)}" is none.`);
   const test = compareWith(operator, bound);
   return (actual) => {
     const number = readSigned(actual);

@@ -1,3 +1,4 @@
+import { cutText } from '../cut-text';
 import type { Exchange } from '../exchange';
 import { COST } from './filter';
 import { type FilterField, refusePattern } from './filter-field';
@@ -68,7 +69,8 @@ export function readRanges(
   return values.map((value) => {
     const text = plainText(value);
     const test = read(text);
-    if (test === null) throw new TermRefused(`"${text}" does not fit "${field}": write ${example}.`);
+    if (test === null)
+      throw new TermRefused(`"${cutText(text, 80)}" does not fit "${field}": write ${example}.`);
     return test;
   });
 }

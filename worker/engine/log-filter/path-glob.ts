@@ -1,3 +1,4 @@
+import { cutText } from '../cut-text';
 import { canonicalPath, canonicalSegment, decodeSegment } from '../percent';
 import { TermRefused } from './term-refused';
 import { plainText, type TermValue } from './term-syntax';
@@ -14,7 +15,9 @@ const PARAMETER = /^(?::[A-Za-z_][\w-]*|\{[A-Za-z_][\w-]*\})$/;
 export function compilePathGlob(value: TermValue): TextTest {
   const text = plainText(value);
   if (!text.startsWith('/') && !text.startsWith('*'))
-    throw new TermRefused(`A path begins with "/": write "/${text}", or "**/${text}" for a part of it.`);
+    throw new TermRefused(
+      `A path begins with "/": write "/${cutText(text, 80)}", or "**/${cutText(text, 80)}" for a part of it.`,
+    );
   const whole = text.startsWith('/') ? value : [{ text: '/', isQuoted: true }, ...value];
   const segments = splitValue(whole, '/', true).slice(1).map(compileSegment);
   return (path) => fits(segments, canonicalPath(path).split('/').slice(1));
@@ -26,7 +29,7 @@ function compileSegment(segment: TermValue): PathSegment {
   if (isBare && text === '**') return 'rest';
   if (isBare && PARAMETER.test(text)) return (actual) => actual !== '';
   if (segment.some((piece) => !piece.isQuoted && piece.text.includes('**')))
-    throw new TermRefused(`"${text}": "**" stands for whole segments; within one it is "*".`);
+    throw new TermRefused(`"${cutText(text, 80)}": "**" stands for whole segments; within one it is "*".`);
   const decoded = segment.map((piece) => ({ ...piece, text: canonicalSegment(decodeSegment(piece.text)) }));
   return compileWildcard(decoded, { ignoreCase: false });
 }

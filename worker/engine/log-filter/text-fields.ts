@@ -1,4 +1,5 @@
 import type { Exchange } from '../exchange';
+import { faultNames } from './fault-names';
 import { COST } from './filter';
 import { type FilterField, refusePattern } from './filter-field';
 import { shownTexts } from './term-syntax';
@@ -12,7 +13,6 @@ const NAMES: readonly (readonly [name: string, of: TextOf])[] = [
   ['method', ({ method }) => method],
   ['kind', ({ kind }) => kind],
   ['outcome', ({ why }) => why.outcome],
-  ['fault', ({ why }) => why.fault],
   ['country', ({ caller }) => caller.country],
 ];
 
@@ -32,6 +32,7 @@ export const TEXT_FIELDS: readonly (readonly [string, FilterField])[] = [
     'endpoint',
     anyText(({ why: { endpoint } }) => (endpoint ? [endpoint.name, endpoint.id, endpoint.path] : [])),
   ],
+  ['fault', anyText(({ why: { fault } }) => (fault ? [fault, ...faultNames(fault)] : []))],
   ['caller', callerField()],
 ];
 

@@ -1,3 +1,4 @@
+import { cutText } from '../cut-text';
 import { readClock, timeBy } from '../project-clock';
 import { COST } from './filter';
 import { type FieldScope, type FilterField, refusePattern } from './filter-field';
@@ -32,7 +33,7 @@ function readMoment({ field, values }: TermMeaning, { now }: FieldScope): number
   if (clock !== null) return timeBy(clock, now);
   const isSpan = /^\d{1,12}(ms|s|m|h|d|w)$/.test(text);
   throw new TermRefused(
-    `"${text}" is no time: write one such as 2026-11-21T10:00:00Z, or -5m for five minutes ago.`,
+    `"${cutText(text, 80)}" is no time: write one such as 2026-11-21T10:00:00Z, or -5m for five minutes ago.`,
     isSpan ? `${field}:-${text}` : undefined,
   );
 }

@@ -6,7 +6,7 @@ const usual = compileMasks({ headers: [], query: [], body: [], reveal: false });
 const own = compileMasks({
   headers: ['X-Tenant-Key'],
   query: ['Code'],
-  body: ['password', 'card.no'],
+  body: ['password', 'card.no', 'карта', 'user[pin]'],
   reveal: false,
 });
 
@@ -43,6 +43,8 @@ describe('secrets', () => {
     ['http://h/a?access%5Ftoken=x', 'http://h/a?access%5Ftoken=***'],
     ['http://h/a?token', 'http://h/a?token'],
     ['http://h/token?x=%zz', 'http://h/token?x=%zz'],
+    ['http://h/a?token=x?y=z', 'http://h/a?token=***'],
+    ['http://h/a?back=http://g/?token=x&b=1', 'http://h/a?back=http://g/?token=***&b=1'],
   ])('of %s are hidden as %s', (url, shown) => {
     expect(usual.url(url)).toBe(shown);
   });
@@ -53,6 +55,12 @@ describe('secrets', () => {
     ['{"password":"cut off in the mid', '{"password":"***"'],
     ['user=a&password=b%20c&x=1', 'user=a&password=***&x=1'],
     ['{"card.no":"4","cardXno":"5"}', '{"card.no":"***","cardXno":"5"}'],
+    ['{"password":["a","b]c",3],"n":1}', '{"password":"***","n":1}'],
+    ['{"password":["cut', '{"password":"***"'],
+    ['{"password":[{"old":"a"}]}', '{"password":[{"old":"a"}]}'],
+    ['{"карта":"1"}', '{"карта":"***"}'],
+    ['{"\\u043a\\u0430\\u0440\\u0442\\u0430":"1"}', '{"\\u043a\\u0430\\u0440\\u0442\\u0430":"***"}'],
+    ['a=1&user%5Bpin%5D=12&user[pin]=34', 'a=1&user%5Bpin%5D=***&user[pin]=***'],
     ['{"password":{"old":"a"}}', '{"password":{"old":"a"}}'],
     [
       '--b\r\nContent-Disposition: form-data; name="password"\r\n\r\ngeheim\r\n--b--',
@@ -60,6 +68,41 @@ describe('secrets', () => {
     ],
   ])('in the body %s are hidden', (text, shown) => {
     expect(masked(text)).toBe(shown);
+  });
+
+  test.each([
+    'x-api-key',
+    'x-goog-api-key',
+    'private-token',
+    'x-vault-token',
+    'x-client-secret',
+    'forwarded',
+    'x-client-ip',
+  ])('are hidden in %s, as in all headers of such names', (name) => {
+    expect(usual.headers([[name, 'abc']])).toEqual([[name, '***']]);
+  });
+
+  test('are hidden in the addresses that headers hold', () => {
+    const headers: [string, string][] = [
+      ['location', 'https://app.example/cb?state=1&access_token=abc'],
+      ['referer', 'https://app.example/cb#id_token=abc&state=1'],
+      ['x-note', '/a?token=abc'],
+      ['x-page-count', '3'],
+    ];
+    expect(usual.headers(headers)).toEqual([
+      ['location', 'https://app.example/cb?state=1&access_token=***'],
+      ['referer', 'https://app.example/cb#id_token=***&state=1'],
+      ['x-note', '/a?token=abc'],
+      ['x-page-count', '3'],
+    ]);
+  });
+
+  test('in a form that carries a file are hidden too', () => {
+    const form = (pin: string) =>
+      `--b\r\nContent-Disposition: form-data; name="user[pin]"\r\n\r\n${pin}\r\n--b\r\n\r\n\u00ff\u0000`;
+    const body: KeptBody = { text: btoa(form('4711')), encoding: 'base64', size: 9, cut: false };
+    expect(own.body(body)).toEqual({ ...body, text: btoa(form('***')) });
+    expect(usual.body(body)).toBe(body);
   });
 
   test('are hidden in what the reason repeats of them', () => {
@@ -88,6 +131,8 @@ describe('secrets', () => {
     const hostile = `{"password":"${'\\'.repeat(30_000)}`.repeat(2);
     expect(masked(hostile)).toContain('***');
     expect(masked(`"password"${' '.repeat(60_000)}`)).not.toContain('***');
+    expect(masked('"password":["a"'.repeat(4_000))).toContain('***');
+    expect(masked(`"password":[${'"a'.repeat(30_000)}{`)).not.toContain('***');
     expect(masked(`; name="password"${'\r\na'.repeat(20_000)}`)).not.toContain('***');
   });
 });

@@ -1,8 +1,9 @@
 import type { HeaderList } from '../answer';
 import type { KeptBody, Why } from '../exchange';
 import { bodyMask } from './body-mask';
-import { SECRET_HEADERS, SECRET_QUERY } from './secret-names';
-import { urlMask } from './url-mask';
+import { cookieValues, type RepeatedSecrets, repeatedSecrets } from './repeated-secrets';
+import { ADDRESS_HEADERS, isSecretHeader, SECRET_QUERY } from './secret-names';
+import { hiddenValues, urlMask } from './url-mask';
 import { maskedWhy } from './why-mask';
 
 export const MASK = '***';
@@ -23,19 +24,34 @@ export type Masks = {
   url(url: string): string;
   body(body: KeptBody): KeptBody;
   why(why: Why): Why;
+  /** For what answers a request: it may say the secrets of the request again. */
+  repeated(requestHeaders: HeaderList, url: string): RepeatedSecrets;
 };
 
 export function compileMasks({ headers, query, body, reveal }: MaskSettings): Masks {
   if (reveal) return OPEN;
-  const hiddenHeaders = new Set([...SECRET_HEADERS, ...headers.map(lower)]);
+  const ownHeaders = new Set(headers.map(lower));
   const hiddenQuery = new Set([...SECRET_QUERY, ...query.map(lower)]);
-  const maskUrl = urlMask(hiddenQuery);
+  const isHiddenHeader = (name: string) => isSecretHeader(name) || ownHeaders.has(name);
+  const isHiddenQuery = (name: string) => hiddenQuery.has(name);
+  const maskUrl = urlMask(isHiddenQuery);
   const maskBody = bodyMask(body);
   return {
-    headers: (list) => maskedHeaders(list, hiddenHeaders),
+    headers: (list) =>
+      list.map(([name, value]) => {
+        if (isHiddenHeader(name)) return [name, MASK];
+        return [name, ADDRESS_HEADERS.has(name) ? maskUrl(value) : value];
+      }),
     url: maskUrl,
     body: maskBody,
-    why: (why) => maskedWhy(why, { hiddenHeaders, hiddenQuery, maskUrl }),
+    why: (why) => maskedWhy(why, { isHiddenHeader, isHiddenQuery, maskUrl }),
+    repeated(requestHeaders, url) {
+      const hidden = requestHeaders.filter(([name]) => isHiddenHeader(name));
+      const values = hidden.flatMap(([name, value]) =>
+        name === 'cookie' ? [value, ...cookieValues(value)] : [value],
+      );
+      return repeatedSecrets([...values, ...hiddenValues(url, isHiddenQuery)]);
+    },
   };
 }
 
@@ -44,12 +60,8 @@ const OPEN: Masks = {
   url: (url) => url,
   body: (body) => body,
   why: (why) => why,
+  repeated: () => repeatedSecrets([]),
 };
-
-function maskedHeaders(headers: HeaderList, hidden: ReadonlySet<string>): HeaderList {
-  if (!headers.some(([name]) => hidden.has(name))) return headers;
-  return headers.map(([name, value]) => [name, hidden.has(name) ? MASK : value]);
-}
 
 function lower(name: string): string {
   return name.toLowerCase();

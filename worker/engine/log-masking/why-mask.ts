@@ -2,8 +2,8 @@ import type { Check, Why } from '../exchange';
 import { MASK } from './masks';
 
 type Hidden = {
-  hiddenHeaders: ReadonlySet<string>;
-  hiddenQuery: ReadonlySet<string>;
+  isHiddenHeader(name: string): boolean;
+  isHiddenQuery(name: string): boolean;
   maskUrl(url: string): string;
 };
 
@@ -32,9 +32,9 @@ function maskedChecks(checks: Check[], hidden: Hidden): Check[] {
 const PART = /(?:^|[\s/])(header|query|cookie)s?[./ ]([^\s/]+)/;
 
 /** header.authorization, and "name of the answer: header.authorization equals". */
-function isHidden(part: string, { hiddenHeaders, hiddenQuery }: Hidden): boolean {
+function isHidden(part: string, { isHiddenHeader, isHiddenQuery }: Hidden): boolean {
   const [, kind, name = ''] = PART.exec(part) ?? [];
   if (kind === undefined) return part.endsWith('basic_auth');
   if (kind === 'cookie') return true;
-  return (kind === 'header' ? hiddenHeaders : hiddenQuery).has(name.toLowerCase());
+  return (kind === 'header' ? isHiddenHeader : isHiddenQuery)(name.toLowerCase());
 }

@@ -1,27 +1,30 @@
-import type { Exchange } from '../exchange';
 import type { Filter } from '../log-filter/filter';
-import { diffText } from './diff-text';
-import type { NearestTo } from './nearest-exchanges';
-import { MATCHED_MOST, type Verdict } from './verdict';
+import type { Judging } from './judging';
+import { searchNearest } from './nearest-exchanges';
+import { MATCHED_MOST } from './verdict';
 import { type CountRange, shownCount } from './wanted-count';
 
-export function judgeCount(
-  { filter, wanted }: { filter: Filter; wanted: CountRange },
-  exchanges: readonly Exchange[],
-  nearestTo: NearestTo,
-): Verdict {
-  const matched = exchanges.filter((exchange) => filter.matches(exchange));
-  const count = matched.length;
-  const isShort = count < wanted.least;
-  const nearest = isShort ? nearestTo(filter, exchanges) : [];
+export function judgeCount({ filter, wanted }: { filter: Filter; wanted: CountRange }): Judging {
+  const matched: string[] = [];
+  let [count, total] = [0, 0];
+  const isShort = () => count < wanted.least;
   return {
-    ok: !isShort && count <= wanted.most,
-    count,
-    matched: matched.slice(0, MATCHED_MOST).map(({ id }) => id),
-    reason: reasonOf(filter, wanted, count, exchanges.length),
-    nearest,
-    diff: diffText(nearest),
-    is_final: count > wanted.most || (!isShort && wanted.most === Number.POSITIVE_INFINITY),
+    see(exchange) {
+      total += 1;
+      if (!filter.matches(exchange)) return;
+      count += 1;
+      if (matched.length < MATCHED_MOST) matched.push(exchange.id);
+    },
+    verdict: () => ({
+      ok: !isShort() && count <= wanted.most,
+      count,
+      matched: [...matched],
+      reason: reasonOf(filter, wanted, count, total),
+      nearest: [],
+      diff: null,
+      is_final: count > wanted.most || (!isShort() && wanted.most === Number.POSITIVE_INFINITY),
+    }),
+    search: () => (isShort() ? searchNearest(filter) : null),
   };
 }
 

@@ -1,57 +1,60 @@
 import type { Exchange } from '../exchange';
 import type { Filter } from '../log-filter/filter';
-import { diffText } from './diff-text';
-import type { NearExchange, NearestTo } from './nearest-exchanges';
-import type { Verdict } from './verdict';
+import type { Judging } from './judging';
+import { type NearestSearch, searchNearest } from './nearest-exchanges';
+
+type Found = Pick<Exchange, 'id' | 'method' | 'path'>;
 
 /** Each step is the first exchange after the one before it that fits; others may come between. */
-export function judgeOrder(
-  steps: readonly Filter[],
-  exchanges: readonly Exchange[],
-  nearestTo: NearestTo,
-): Verdict {
-  const found: Exchange[] = [];
-  let next = 0;
-  for (const step of steps) {
-    const at = exchanges.findIndex((exchange, index) => index >= next && step.matches(exchange));
-    const exchange = exchanges[at];
-    if (exchange === undefined) {
-      const nearest = nearestTo(step, exchanges.slice(next));
-      return missing(step, found, exchanges.slice(0, next), nearest);
-    }
-    found.push(exchange);
-    next = at + 1;
+export function judgeOrder(steps: readonly Filter[]): Judging {
+  const found: Found[] = [];
+  /** Later steps that were seen before it was their turn. */
+  const early = new Set<Filter>();
+  const missing = () => steps[found.length];
+
+  function reason(): string {
+    const step = missing();
+    if (!step) return `All ${steps.length} steps were seen in this order.`;
+    return `${expected(step, found)} ${early.has(step) ? 'It came only before that.' : 'It was not seen.'}`;
   }
+
   return {
-    ok: true,
-    count: found.length,
-    matched: found.map(({ id }) => id),
-    reason: `All ${steps.length} steps were seen in this order.`,
-    nearest: [],
-    diff: null,
-    is_final: true,
+    see(exchange) {
+      const isNext = missing()?.matches(exchange) ?? false;
+      for (const step of steps.slice(found.length + 1)) {
+        if (!early.has(step) && step.matches(exchange)) early.add(step);
+      }
+      if (isNext) found.push({ id: exchange.id, method: exchange.method, path: exchange.path });
+    },
+    verdict: () => ({
+      ok: !missing(),
+      count: found.length,
+      matched: found.map(({ id }) => id),
+      reason: reason(),
+      nearest: [],
+      diff: null,
+      is_final: !missing(),
+    }),
+    search() {
+      const step = missing();
+      return step ? behind(found.at(-1), searchNearest(step)) : null;
+    },
   };
 }
 
-function missing(
-  step: Filter,
-  found: readonly Exchange[],
-  earlier: readonly Exchange[],
-  nearest: NearExchange[],
-): Verdict {
-  const before = earlier.some((exchange) => step.matches(exchange));
+/** Among those that come after the last that was found. */
+function behind(last: Found | undefined, search: NearestSearch): NearestSearch {
+  let isBehind = last === undefined;
   return {
-    ok: false,
-    count: found.length,
-    matched: found.map(({ id }) => id),
-    reason: `${expected(step, found)} ${before ? 'It came only before that.' : 'It was not seen.'}`,
-    nearest,
-    diff: diffText(nearest),
-    is_final: false,
+    see(exchange) {
+      if (isBehind) search.see(exchange);
+      else isBehind = exchange.id === last?.id;
+    },
+    nearest: () => search.nearest(),
   };
 }
 
-function expected({ source }: Filter, found: readonly Exchange[]): string {
+function expected({ source }: Filter, found: readonly Found[]): string {
   const step = `Expected step ${found.length + 1} (${source.trim()})`;
   const last = found.at(-1);
   return last === undefined ? `${step} to come first.` : `${step} after ${last.method} ${last.path}.`;

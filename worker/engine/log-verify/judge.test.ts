@@ -6,6 +6,7 @@ import { sampleExchange } from '../sample-exchange';
 import { compileExpectation, type ExpectationWish } from './expectation';
 import { expectationOf } from './expectation-of';
 import { judge } from './judge';
+import { startJudging } from './judging';
 
 function verdictOf(wish: ExpectationWish, exchanges: readonly Exchange[]) {
   const expectation = compileExpectation(wish, { now: 0 });
@@ -123,11 +124,9 @@ describe('the nearest exchanges', () => {
 
   test('are only looked for when asked', () => {
     const expectation = compileExpectation({ filter: 'path:/none', count: { at_least: 1 } }, { now: 0 });
-    expect(expectation.ok && judge(expectation.value, visits, { explains: false })).toMatchObject({
-      ok: false,
-      nearest: [],
-      diff: null,
-    });
+    const judging = expectation.ok ? startJudging(expectation.value) : null;
+    for (const visit of visits) judging?.see(visit);
+    expect(judging?.verdict()).toMatchObject({ ok: false, nearest: [], diff: null });
   });
 
   test('stand beside what was expected, with marks where they differ', () => {

@@ -1,22 +1,14 @@
 import type { Exchange } from '../exchange';
 import type { Expectation } from './expectation';
-import { judgeCount } from './judge-count';
-import { judgeOrder } from './judge-order';
-import { type NearestTo, nearestExchanges } from './nearest-exchanges';
+import { explained, startJudging } from './judging';
 import type { Verdict } from './verdict';
 
-export type JudgeOptions = {
-  /** Whether to look for the nearest exchanges, which costs most: not before the last look. */
-  explains?: boolean;
-};
-
 /** Whether it has happened. Exchanges come oldest first. */
-export function judge(
-  expectation: Expectation,
-  exchanges: readonly Exchange[],
-  { explains = true }: JudgeOptions = {},
-): Verdict {
-  const nearestTo: NearestTo = explains ? nearestExchanges : () => [];
-  if (expectation.kind === 'order') return judgeOrder(expectation.steps, exchanges, nearestTo);
-  return judgeCount(expectation, exchanges, nearestTo);
+export function judge(expectation: Expectation, exchanges: readonly Exchange[]): Verdict {
+  const judging = startJudging(expectation);
+  for (const exchange of exchanges) judging.see(exchange);
+  const search = judging.search();
+  if (!search) return judging.verdict();
+  for (const exchange of exchanges) search.see(exchange);
+  return explained(judging.verdict(), search);
 }

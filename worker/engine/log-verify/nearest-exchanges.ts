@@ -14,22 +14,31 @@ export type NearExchange = {
   checks: FilterCheck[];
 };
 
-export type NearestTo = (filter: Filter, exchanges: readonly Exchange[]) => NearExchange[];
-
 const NEAREST = 3;
 /** So many of those with the most terms are compared by their texts. */
 const COMPARED = 100;
 
 type Held = { exchange: Exchange; held: number };
 
-/** The exchanges that come closest to the filter, without those that it lets through; of equals the later ones. */
-export function nearestExchanges(filter: Filter, exchanges: readonly Exchange[]): NearExchange[] {
+/** Of the exchanges that it is shown, oldest first, it holds those that come closest and no more. */
+export type NearestSearch = { see(exchange: Exchange): void; nearest(): NearExchange[] };
+
+/** For what comes closest to the filter, without what it lets through; of equals the later ones. */
+export function searchNearest(filter: Filter): NearestSearch {
+  const byHeld: Held[][] = Array.from({ length: filter.terms.length }, () => []);
+  return {
+    see(exchange) {
+      const held = filter.countHeld(exchange);
+      const equals = byHeld[held];
+      equals?.push({ exchange, held });
+      if (equals && equals.length >= 2 * COMPARED) equals.splice(0, COMPARED);
+    },
+    nearest: () => nearestOf(filter, [...byHeld]),
+  };
+}
+
+function nearestOf(filter: Filter, byHeld: Held[][]): NearExchange[] {
   const total = filter.terms.length;
-  const byHeld: Held[][] = Array.from({ length: total }, () => []);
-  for (const exchange of exchanges) {
-    const held = filter.countHeld(exchange);
-    byHeld[held]?.push({ exchange, held });
-  }
   const candidates = byHeld
     .reverse()
     .flatMap((equals) => equals.slice(-COMPARED).reverse())

@@ -3,14 +3,24 @@ import { type ExchangeBatch, withoutRows } from '../../engine/exchange-batch';
 const SQL = {
   insert: `INSERT INTO batches (id, at, kept_at, count, size, exchanges) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO NOTHING RETURNING seq`,
-  index: 'SELECT seq, at, kept_at, count, size FROM batches ORDER BY seq',
+  index: 'SELECT seq, at, kept_at, count, gone, size FROM batches ORDER BY seq',
   part: 'SELECT seq, exchanges FROM batches WHERE seq BETWEEN ? AND ? ORDER BY seq',
-  rewrite: 'UPDATE batches SET exchanges = ?, size = ? WHERE seq = ?',
+  rewrite: 'UPDATE batches SET exchanges = ?, size = ?, gone = ? WHERE seq = ?',
   evict: 'DELETE FROM batches WHERE seq < ?',
 } as const;
 
-/** What is known of a batch without reading it. `kept_at` never goes back within one object. */
-export type BatchEntry = { seq: number; at: number; kept_at: number; count: number; size: number };
+/**
+ * What is known of a batch without reading it. `kept_at` never goes back within one object; `gone` of its exchanges were
+ * deleted, and their places are still counted.
+ */
+export type BatchEntry = {
+  seq: number;
+  at: number;
+  kept_at: number;
+  count: number;
+  gone: number;
+  size: number;
+};
 
 export type StoredBatch = { seq: number; exchanges: string };
 
@@ -42,7 +52,7 @@ export class BatchStore {
       .exec<{ seq: number }>(SQL.insert, id, at, kept_at, count, size, exchanges)
       .toArray();
     if (!row) return null;
-    const entry = { seq: row.seq, at, kept_at, count, size };
+    const entry = { seq: row.seq, at, kept_at, count, gone: 0, size };
     entries.push(entry);
     return entry;
   }
@@ -56,13 +66,20 @@ export class BatchStore {
     return this.sql.exec<StoredBatch>(SQL.part, first, last).toArray();
   }
 
-  /** Answers how many exchanges are no more. */
+  /** The place in the index of the last batch up to a number; -1 where there is none. */
+  lastUpTo(seq: number): number {
+    return lastUpTo(this.loaded(), seq);
+  }
+
   remove(seq: number, places: ReadonlySet<number>): void {
+    const entry = this.loaded()[this.lastUpTo(seq)];
+    if (entry?.seq !== seq) return;
     for (const { exchanges } of this.read(seq, seq)) {
-      const left = withoutRows(exchanges, places);
-      this.sql.exec(SQL.rewrite, left, left.length, seq);
+      const { json, left } = withoutRows(exchanges, places);
+      entry.size = json.length;
+      entry.gone = entry.count - left;
+      this.sql.exec(SQL.rewrite, json, entry.size, entry.gone, seq);
     }
-    this.forget();
   }
 
   /** Lets the oldest go: those beyond the number, the age, or the room there is. Answers which. */
@@ -80,15 +97,29 @@ export class BatchStore {
   }
 }
 
-/** The newest batches that together hold so many exchanges are kept. */
+/** The newest batches that together hold so many exchanges are kept, but for the oldest if they are too old. */
 function firstKept(entries: readonly BatchEntry[], exchanges: number, since: number): number {
+  const young = entries.findIndex(({ at }) => at >= since);
+  if (young < 0) return entries.length;
   let [held, characters] = [0, 0];
-  for (let place = entries.length - 1; place >= 0; place--) {
+  for (let place = entries.length - 1; place >= young; place--) {
     const entry = entries[place];
     if (!entry) continue;
-    if (held >= exchanges || characters >= MOST_CHARACTERS || entry.at < since) return place + 1;
-    held += entry.count;
+    if (held >= exchanges || characters >= MOST_CHARACTERS) return place + 1;
+    // Batches of which everything was deleted do not gather either.
+    if (entries.length - place > exchanges) return place + 1;
+    held += entry.count - entry.gone;
     characters += entry.size;
   }
-  return 0;
+  return young;
+}
+
+function lastUpTo(entries: readonly BatchEntry[], seq: number): number {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.seq ?? seq) <= seq) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

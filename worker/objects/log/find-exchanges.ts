@@ -1,7 +1,8 @@
 import type { Exchange } from '../../engine/exchange';
 import { comparePlaces, type LogPlace } from '../../engine/log-cursor';
 import type { BatchStore } from './batch-store';
-import type { Kept, KeptExchanges } from './kept-exchanges';
+import { inTurns, lengthOf } from './in-turns';
+import type { KeptExchanges } from './kept-exchanges';
 
 export type Matches = (exchange: Exchange) => boolean;
 
@@ -19,36 +20,24 @@ export type FoundExchange = { exchange: Exchange; place: LogPlace };
 const MOST_CHARACTERS = 8_000_000;
 
 /** The newest that match, of one object; at least one where there is any. */
-export function findExchanges(
+export async function findExchanges(
   deps: { kept: KeptExchanges; store: BatchStore; shard: number },
   { limit, before, since }: FindWish,
   matches: Matches,
-): { found: FoundExchange[]; isAll: boolean } {
+): Promise<{ found: FoundExchange[]; isAll: boolean }> {
   const found: FoundExchange[] = [];
   let characters = 0;
-  for (const { exchange, place } of deps.kept.newestFirst(startIn(deps, before))) {
-    if (exchange.at < since || !matches(exchange)) continue;
-    if (found.length === limit || (characters > MOST_CHARACTERS && found.length > 0)) {
-      return { found, isAll: false };
+  for await (const turn of inTurns(deps.kept.newestFirst(startIn(deps, before)))) {
+    for (const { exchange, place } of turn) {
+      if (exchange.at < since || !matches(exchange)) continue;
+      if (found.length === limit || (characters > MOST_CHARACTERS && found.length > 0)) {
+        return { found, isAll: false };
+      }
+      found.push({ exchange, place: { ...place, shard: deps.shard } });
+      characters += lengthOf(exchange);
     }
-    found.push({ exchange, place: { ...place, shard: deps.shard } });
-    characters += lengthOf(exchange);
   }
   return { found, isAll: true };
-}
-
-/** All that match, of one object, newest first. */
-export function* matching(kept: KeptExchanges, since: number, matches: Matches): Generator<Kept> {
-  for (const one of kept.newestFirst()) {
-    if (one.exchange.at >= since && matches(one.exchange)) yield one;
-  }
-}
-
-/** All of one object, newest first. */
-export function* allKept(kept: KeptExchanges, since: number, shard: number): Generator<FoundExchange> {
-  for (const { exchange, place } of matching(kept, since, () => true)) {
-    yield { exchange, place: { ...place, shard } };
-  }
 }
 
 /** A cursor may be a place in another object's log; then it begins at what this one kept before it. */
@@ -61,8 +50,4 @@ function startIn(
     .index()
     .findLast(({ kept_at, seq }) => comparePlaces({ kept_at, shard, seq, index: 0 }, before) > 0);
   return { kept_at: 0, shard, seq: newest?.seq ?? 0, index: newest ? Number.MAX_SAFE_INTEGER : 0 };
-}
-
-function lengthOf({ request_body, response_body }: Exchange): number {
-  return 1_000 + (request_body.text?.length ?? 0) + (response_body.text?.length ?? 0);
 }

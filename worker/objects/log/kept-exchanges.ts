@@ -22,13 +22,14 @@ export class KeptExchanges {
     this.store = store;
   }
 
-  /** From before a place, or from the end. */
-  *newestFirst(before: Place | null = null): Generator<Kept> {
-    const index = this.store.index();
-    for (let at = before ? lastAt(index, before.seq) : index.length - 1; at >= 0; at--) {
-      const entry = index[at];
-      if (!entry) continue;
-      const batch = this.open(index, at, -1);
+  /** From before a place, or from the end. What comes and goes while one walks does no harm. */
+  *newestFirst(before: Pick<Place, 'seq' | 'index'> | null = null): Generator<Kept> {
+    for (
+      let entry = this.upTo(before?.seq ?? Number.MAX_SAFE_INTEGER);
+      entry;
+      entry = this.upTo(entry.seq - 1)
+    ) {
+      const batch = this.open(entry, -1);
       const end = before?.seq === entry.seq ? Math.min(before.index, batch.length) : batch.length;
       for (let row = end - 1; row >= 0; row--) {
         const exchange = batch[row];
@@ -39,11 +40,8 @@ export class KeptExchanges {
 
   /** From after a place, or from the beginning. */
   *oldestFirst(after: Pick<Place, 'seq' | 'index'> | null = null): Generator<Kept> {
-    const index = this.store.index();
-    for (let at = after ? firstAt(index, after.seq) : 0; at < index.length; at++) {
-      const entry = index[at];
-      if (!entry) continue;
-      const batch = this.open(index, at, 1);
+    for (let entry = this.from(after?.seq ?? 0); entry; entry = this.from(entry.seq + 1)) {
+      const batch = this.open(entry, 1);
       for (let row = after?.seq === entry.seq ? after.index + 1 : 0; row < batch.length; row++) {
         const exchange = batch[row];
         if (exchange) yield { exchange, place: { kept_at: entry.kept_at, seq: entry.seq, index: row } };
@@ -70,12 +68,10 @@ export class KeptExchanges {
   }
 
   /** Its neighbours in the direction of the walk are read along: a query each would cost more. */
-  private open(index: readonly BatchEntry[], at: number, direction: 1 | -1): Unpacked {
-    const entry = index[at];
-    if (!entry) return [];
+  private open(entry: BatchEntry, direction: 1 | -1): Unpacked {
     const known = this.unpacked.get(entry.seq);
     if (known) return known.batch;
-    const end = neighbour(index, at, direction);
+    const end = neighbour(this.store.index(), this.store.lastUpTo(entry.seq), direction);
     const [first, last] = direction > 0 ? [entry.seq, end.seq] : [end.seq, entry.seq];
     let found: Unpacked = [];
     for (const { seq, exchanges } of this.store.read(first, last)) {
@@ -84,6 +80,14 @@ export class KeptExchanges {
       this.keep(seq, batch, exchanges.length);
     }
     return found;
+  }
+
+  private upTo(seq: number): BatchEntry | undefined {
+    return this.store.index()[this.store.lastUpTo(seq)];
+  }
+
+  private from(seq: number): BatchEntry | undefined {
+    return this.store.index()[this.store.lastUpTo(seq - 1) + 1];
   }
 
   private keep(seq: number, batch: Unpacked, characters: number): void {
@@ -105,13 +109,4 @@ function neighbour(index: readonly BatchEntry[], at: number, direction: 1 | -1):
   }
   if (!farthest) throw new Error(`There is no batch at ${at}.`);
   return farthest;
-}
-
-function lastAt(index: readonly BatchEntry[], seq: number): number {
-  return index.findLastIndex((entry) => entry.seq <= seq);
-}
-
-function firstAt(index: readonly BatchEntry[], seq: number): number {
-  const at = index.findIndex((entry) => entry.seq >= seq);
-  return at < 0 ? index.length : at;
 }

@@ -29,14 +29,15 @@ export class LogFacts {
   }
 
   setConfig(config: LogConfig): void {
-    this.config = config;
     this.write('config', config);
+    this.config = config;
   }
 
   setPlace({ project_id, shard }: LogPlaceName): void {
     if (this.place?.project_id === project_id && this.place.shard === shard) return;
-    this.place = { project_id, shard };
-    this.write('place', this.place);
+    const place = { project_id, shard };
+    this.write('place', place);
+    this.place = place;
   }
 
   private read<Value>(name: string): Value | null {
@@ -52,7 +53,7 @@ export class LogFacts {
   private write(name: string, value: unknown): void {
     const text = JSON.stringify(value);
     if (this.known.get(name) === text) return;
-    this.known.set(name, text);
     this.sql.exec(SQL.keep, name, text);
+    this.known.set(name, text);
   }
 }

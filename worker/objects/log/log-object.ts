@@ -11,7 +11,7 @@ import type { SeriesQuery } from '../../engine/log-measures/series-query';
 import type { LogQuery } from '../../engine/log-page';
 import { systemClock } from '../../platform/clock';
 import { type CountedFacets, countFacets } from './count-facets';
-import { findExchanges, matching } from './find-exchanges';
+import { findExchanges } from './find-exchanges';
 import type { LogSlice } from './live/live-deps';
 import { LiveHub } from './live/live-hub';
 import type { LogEnv } from './log-env';
@@ -48,7 +48,7 @@ export class LogObject extends DurableObject<LogEnv> {
     this.link.watch(until);
   }
 
-  findHere({ q, limit, cursor }: LogQuery): FoundPart {
+  findHere({ q, limit, cursor }: LogQuery): Promise<FoundPart> {
     const log = this.open();
     const before = cursor === null ? null : parsePlace(cursor);
     const wish = { limit, before, since: log.since(systemClock.now()) };
@@ -60,9 +60,9 @@ export class LogObject extends DurableObject<LogEnv> {
     return found && wholeExchange(found.exchange);
   }
 
-  facetsHere(q: string): CountedFacets {
+  facetsHere(q: string): Promise<CountedFacets> {
     const log = this.open();
-    return countFacets(matching(log.kept, log.since(systemClock.now()), checkedFilter(q).matches));
+    return countFacets(log.kept, log.since(systemClock.now()), checkedFilter(q).matches);
   }
 
   endHere(): BatchPlace | null {
@@ -87,7 +87,7 @@ export class LogObject extends DurableObject<LogEnv> {
 
   metricsHere(): Metrics {
     const { measures, store } = this.open();
-    const kept = store.index().reduce((sum, { count }) => sum + count, 0);
+    const kept = store.index().reduce((sum, { count, gone }) => sum + count - gone, 0);
     return { ...measures.totals(), kept, subscribers: this.live().subscriberCount() };
   }
 

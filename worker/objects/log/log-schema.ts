@@ -40,4 +40,5 @@ export const LOG_SCHEMA: readonly string[] = [
    CREATE TABLE shards (number INTEGER PRIMARY KEY, seen_at INTEGER NOT NULL) WITHOUT ROWID;
    ${MEASURES_SCHEMA}
    ${FORWARDING_SCHEMA}`,
+  'ALTER TABLE batches ADD COLUMN gone INTEGER NOT NULL DEFAULT 0',
 ];

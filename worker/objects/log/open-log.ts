@@ -19,8 +19,9 @@ import { LOG_SCHEMA } from './log-schema';
 import { LogMeasures } from './measures/log-measures';
 
 const DAY_MS = 24 * 60 * 60_000;
-/** How much more than is to be kept may gather before it is let go. */
+/** How much more than is to be kept may gather before it is let go: a share of the exchanges, and characters. */
 const SPARE = 0.1;
+const SPARE_CHARACTERS = 6_000_000;
 
 /** One object's part of a project's log, with what it has in memory: hints that save work, for the truth is in SQLite. */
 export class OpenLog {
@@ -32,7 +33,7 @@ export class OpenLog {
   readonly load = new LogLoad();
   readonly arrivals = new Arrivals();
   private readonly storage: DurableObjectStorage;
-  private sinceEviction = Number.POSITIVE_INFINITY;
+  private sinceEviction = { exchanges: Number.POSITIVE_INFINITY, characters: 0 };
 
   constructor({ storage }: DurableObjectState, env: LogEnv) {
     migrate(storage, LOG_SCHEMA);
@@ -60,15 +61,15 @@ export class OpenLog {
   keep(batch: ExchangeBatch, now: number): BatchEntry | null {
     this.facts.setPlace(batch);
     this.load.add(batch.exchanges.length, batch.shards, now);
-    const entry = this.transaction(() => {
+    return this.transaction(() => {
       const added = this.store.add(batch, now);
-      if (added) this.measures.count(batch.minutes, batch.dropped, now);
+      if (!added) return null;
+      this.measures.count(batch.minutes, batch.dropped, now);
+      this.sinceEviction.exchanges += added.count;
+      this.sinceEviction.characters += added.size;
+      if (this.isEvictionDue()) this.letGo(now);
       return added;
     });
-    if (!entry) return null;
-    this.sinceEviction += batch.count;
-    if (this.sinceEviction > this.facts.config.keep.exchanges * SPARE) this.evict(now);
-    return entry;
   }
 
   configure(config: LogConfig, now: number, forwardedAfter?: number): void {
@@ -83,13 +84,7 @@ export class OpenLog {
   }
 
   evict(now: number): void {
-    this.sinceEviction = 0;
-    const { exchanges } = this.facts.config.keep;
-    this.transaction(() => {
-      const gone = this.store.evict({ exchanges, since: this.since(now) });
-      this.kept.forget(gone.map(({ seq }) => seq));
-      this.forwarding.evicted(gone);
-    });
+    this.transaction(() => this.letGo(now));
   }
 
   /** Now and then: what was counted is added up, and what is too old goes even when nothing new comes. */
@@ -102,6 +97,20 @@ export class OpenLog {
   isEmpty(): boolean {
     const isTold = this.shard === 0 && this.facts.isConfigured();
     return !isTold && this.store.index().length === 0 && this.measures.isEmpty();
+  }
+
+  /** To be called within a transaction. */
+  private letGo(now: number): void {
+    this.sinceEviction = { exchanges: 0, characters: 0 };
+    const { exchanges } = this.facts.config.keep;
+    const gone = this.store.evict({ exchanges, since: this.since(now) });
+    this.kept.forget(gone.map(({ seq }) => seq));
+    this.forwarding.evicted(gone);
+  }
+
+  private isEvictionDue(): boolean {
+    const { exchanges, characters } = this.sinceEviction;
+    return exchanges > this.facts.config.keep.exchanges * SPARE || characters > SPARE_CHARACTERS;
   }
 
   private transaction<Value>(work: () => Value): Value {

@@ -106,6 +106,35 @@ describe("a project's log", () => {
     expect(paths(await page(log, { limit: 1 }))).toEqual(['/11999']);
   });
 
+  test('keeps as many as it may beside those that were deleted, and says how many they are', async () => {
+    const log = openLog();
+    await log.append(logBatch(numbered(0, 10)));
+    await log.append(logBatch(numbered(10, 300, { group_slug: 'books' })));
+    const [newest] = (await page(log, { limit: 1 })).exchanges;
+    expect(await log.remove(newest?.id ?? '')).toBe(true);
+    expect(await log.clear('group:books')).toBe(289);
+    expect(await log.clear('group:books')).toBe(0);
+    await evictDurableObject(log);
+    expect((await log.metrics()).kept).toBe(10);
+    const { config } = await log.joined('project-1', 1);
+    await log.configure({ ...config, keep: { ...config.keep, exchanges: 100 } });
+    expect((await page(log, { limit: 20 })).exchanges).toHaveLength(10);
+  });
+
+  test('does not gather batches of which nothing is left', async () => {
+    const log = openLog();
+    const { config } = await log.joined('project-1', 1);
+    await log.configure({ ...config, keep: { ...config.keep, exchanges: 20 } });
+    for (let round = 0; round < 60; round++) {
+      await log.append(logBatch(numbered(round, round + 1)));
+      await log.clear('');
+    }
+    const batches = await runInDurableObject(log, (_object, { storage }) =>
+      storage.sql.exec<{ count: number }>('SELECT count(*) AS count FROM batches').one(),
+    );
+    expect(batches.count).toBeLessThan(30);
+  });
+
   test('is tidied up every day', async () => {
     const log = openLog();
     await log.append(logBatch(numbered(0, 2)));

@@ -1,26 +1,33 @@
 import type { Matches } from './find-exchanges';
+import { inTurns } from './in-turns';
+import type { Place } from './kept-exchanges';
 import type { OpenLog } from './open-log';
 
 /** False when there is no such exchange here. */
 export function removeExchange(log: OpenLog, id: string): boolean {
   const found = log.kept.find(id);
   if (!found) return false;
-  log.store.remove(found.place.seq, new Set([found.place.index]));
-  log.kept.forget([found.place.seq]);
+  removeAt(log, [found.place]);
   return true;
 }
 
 /** Answers how many went. */
-export function removeMatching(log: OpenLog, matches: Matches): number {
-  const places = new Map<number, Set<number>>();
+export async function removeMatching(log: OpenLog, matches: Matches): Promise<number> {
   let removed = 0;
-  for (const { exchange, place } of log.kept.newestFirst()) {
-    if (!matches(exchange)) continue;
-    const inBatch = places.get(place.seq) ?? new Set();
-    places.set(place.seq, inBatch.add(place.index));
-    removed += 1;
+  for await (const turn of inTurns(log.kept.newestFirst())) {
+    const found = turn.filter(({ exchange }) => matches(exchange));
+    removeAt(
+      log,
+      found.map(({ place }) => place),
+    );
+    removed += found.length;
   }
-  for (const [seq, indexes] of places) log.store.remove(seq, indexes);
-  log.kept.forget(places.keys());
   return removed;
+}
+
+function removeAt(log: OpenLog, places: readonly Place[]): void {
+  const bySeq = new Map<number, Set<number>>();
+  for (const { seq, index } of places) bySeq.set(seq, (bySeq.get(seq) ?? new Set()).add(index));
+  for (const [seq, indexes] of bySeq) log.store.remove(seq, indexes);
+  log.kept.forget(bySeq.keys());
 }

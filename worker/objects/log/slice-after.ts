@@ -8,7 +8,8 @@ const NOWHERE: BatchPlace = { seq: 0, index: 0 };
 /** Where one object of a log ends. */
 export function endOf({ store }: OpenLog): BatchPlace | null {
   const last = store.index().at(-1);
-  return last ? { seq: last.seq, index: last.count - 1 } : null;
+  // One that tells only what was lost has no exchange.
+  return last ? { seq: last.seq, index: Math.max(0, last.count - 1) } : null;
 }
 
 /** What one object keeps after a place, oldest first. */

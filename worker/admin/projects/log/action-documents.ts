@@ -44,7 +44,7 @@ const replayed = z.object({
   exchange_id: z
     .string()
     .nullable()
-    .describe('In the log, a moment later; null where another server answered.'),
+    .describe('In the log, a moment later; null where it went to another server.'),
   status: z.int().nullable().describe('Null when no answer came.'),
   duration_ms: z.int(),
   differences: z.array(difference).describe('From the answer in the log.'),

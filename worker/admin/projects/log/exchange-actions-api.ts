@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { codeFor } from '../../../engine/exchange-code/code-for';
+import { compileMasks } from '../../../engine/log-masking/masks';
 import { expectationOf } from '../../../engine/log-verify/expectation-of';
 import type { AdminEnv } from '../../admin-env';
 import { operation } from '../../operation';
+import { savedSettings } from '../settings';
 import { codeAnswer, codeQuery, replayAnswer, replayRequest } from './action-documents';
 import { exchangeOf } from './exchanges-api';
 import { replayExchange } from './replay-exchange';
@@ -39,7 +41,9 @@ export const exchangeActionsApi = new Hono<AdminEnv>()
       answers: { 200: replayAnswer },
     }),
     async (c) => {
-      const answers = await replayExchange(c.var.deps, await exchangeOf(c), c.req.valid('json'));
+      const masks = compileMasks(savedSettings(c.var.project).log.mask);
+      const seen = { exchange: await exchangeOf(c), masks };
+      const answers = await replayExchange(c.var.deps, seen, c.req.valid('json'));
       return c.json({ answers });
     },
   );

@@ -95,7 +95,7 @@ export const filterSyntax = z
 
 export const filterText = filterSyntax.default('');
 
-export const exchangesQuery = z.object({
+export const exchangesQuery = z.strictObject({
   q: filterText,
   limit: z.coerce.number().int().min(1).max(500).default(50).describe('How many on a page.'),
   cursor: z.string().optional().describe('The next_cursor of the page before.'),
@@ -109,6 +109,9 @@ export const exchangesAnswer = z.object({
 
 export const exchangeAnswer = z.object({ exchange: exchangeDocument, timing: exchangeTiming });
 export const facetsAnswer = z.object({ total: z.int(), facets: z.record(z.string(), z.array(facetValue)) });
-export const filterQuery = z.object({ q: filterText });
+export const filterQuery = z.strictObject({ q: filterText });
 export const clearedAnswer = z.object({ deleted: z.int() });
-export const exportQuery = z.object({ q: filterText, format: z.enum(['har', 'ndjson']).default('har') });
+export const exportQuery = z.strictObject({
+  q: filterText,
+  format: z.enum(['har', 'ndjson']).default('har'),
+});

@@ -93,6 +93,16 @@ describe('the exchanges of a project', () => {
     expect(await desk.list()).toEqual([]);
   });
 
+  test('stay where a filter is sent under another name', async () => {
+    await desk.send('/items/1');
+    const refused = await desk.log('/exchanges?query=path:/items/2', { method: 'DELETE' });
+    expect(refused).toMatchObject({ status: 400, body: { code: 'requests.invalid' } });
+    for (const path of ['', '/facets', '/export']) {
+      expect((await desk.log(`/exchanges${path}?filter=path:/items/2`)).status).toBe(400);
+    }
+    expect(paths(await desk.list())).toEqual(['/items/1']);
+  });
+
   test('leave as a HAR file and as lines of JSON', async () => {
     for (const id of [1, 2, 3]) await desk.send(`/items/${id}`);
     await house.settled();
@@ -138,6 +148,47 @@ describe('an exchange', () => {
     expect(replays[0]?.id).toBe(answer?.exchange_id);
   });
 
+  test('of a mock that breaks the connection is in the log when it is sent again, and the answer says where', async () => {
+    await desk.make({
+      method: 'GET',
+      path: '/broken',
+      response_body: '{"a": 1}',
+      chaos: { mode: 'own', faults: [{ fault: 'empty' }] },
+    });
+    await desk.send('/broken').catch(() => undefined);
+    const { id } = await desk.newest();
+    const { body } = await desk.log(`/exchanges/${id}/replay`, { method: 'POST', json: {} });
+    const [answer] = (body as { answers: { exchange_id: string | null }[] }).answers;
+    expect(answer).toMatchObject({ status: null, error: expect.any(String) });
+    expect(await desk.newest()).toMatchObject({ id: answer?.exchange_id, source: 'replay', path: '/broken' });
+  });
+
+  test('is compared as the log keeps it: whole where it is long, and without telling what the project hides', async () => {
+    await desk.log('/log', { method: 'PUT', json: { mask: { body: ['iban'] } } });
+    await desk.make({
+      method: 'GET',
+      path: '/account',
+      response_body: '{"iban": "DE02120300000000202051"}',
+      response_headers: { location: 'https://bank.example/?token=hidden-one', 'x-api-key': 'hidden-two' },
+    });
+    await desk.make({ method: 'GET', path: '/long', response_body: 'x'.repeat(70_000) });
+    for (const path of ['/account', '/long', '/items/1']) {
+      await desk.send(path);
+      const { id } = await desk.newest();
+      const json = { path: path === '/items/1' ? '/account' : path };
+      const { text, body } = await desk.log(`/exchanges/${id}/replay`, { method: 'POST', json });
+      expect(text).not.toMatch(/DE02|hidden-/);
+      if (path !== '/items/1') expect(body).toMatchObject({ answers: [{ status: 200, differences: [] }] });
+    }
+  });
+
+  test('to a group that is not there is answered the same when it is sent again', async () => {
+    await desk.send('/../nowhere/a');
+    const found = (await desk.list()).find(({ path }) => path === '/a');
+    const { body } = await desk.log(`/exchanges/${found?.id}/replay`, { method: 'POST', json: {} });
+    expect(body).toMatchObject({ answers: [{ status: 404, differences: [] }] });
+  });
+
   test('that cannot be sent faithfully is refused with the reason', async () => {
     await desk.send('/items', { method: 'POST', body: 'x', headers: { authorization: 'Bearer a' } });
     const { id } = await desk.newest();
@@ -164,6 +215,15 @@ describe('an exchange', () => {
     expect(body).toMatchObject({ language: 'curl', code: expect.stringMatching(/curl[\s\S]*items\/7/) });
     expect((await desk.log(`/exchanges/${id}/code?language=cobol`)).status).toBe(400);
   });
+});
+
+test('what was just answered is counted', async () => {
+  for (const id of [1, 2, 3]) await desk.send(`/items/${id}`);
+  expect((await desk.log('/metrics?endpoints=false')).text).toMatch(
+    /requests_total\{[^}]*status="2xx"[^}]*\} 3\n/,
+  );
+  expect((await desk.log('/top-endpoints')).body).toMatchObject({ endpoints: [{ count: 3 }] });
+  expect((await desk.log('/series?from=soon')).text).toContain('Write a time such as 2026-11-21T10:00:00Z.');
 });
 
 describe('the settings of the log', () => {

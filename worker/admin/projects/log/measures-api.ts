@@ -22,7 +22,10 @@ export const measuresApi = new Hono<AdminEnv>()
     async (c) => {
       const { deps, project } = c.var;
       const compiled = compileSeriesQuery(withoutUndefined(c.req.valid('query')), deps.ports.clock.now());
-      if (compiled.ok) return c.json(await deps.logOf(project.id).series(compiled.value));
+      if (compiled.ok) {
+        await deps.flushLog();
+        return c.json(await deps.logOf(project.id).series(compiled.value));
+      }
       const errors = compiled.findings.map(({ message, pointer, ...finding }) => ({
         ...finding,
         pointer: `query:${pointer}`,
@@ -41,6 +44,7 @@ export const measuresApi = new Hono<AdminEnv>()
     }),
     async (c) => {
       const { hours, ...wish } = withoutUndefined(c.req.valid('query'));
+      await c.var.deps.flushLog();
       const log = c.var.deps.logOf(c.var.project.id);
       const { by = 'count', limit = 10 } = wish;
       return c.json({
@@ -60,6 +64,7 @@ export const measuresApi = new Hono<AdminEnv>()
       const { deps, project } = c.var;
       const format = metricsFormatFor(c.req.header('accept') ?? null);
       const { endpoints } = c.req.valid('query');
+      await deps.flushLog();
       const metrics = await deps.logOf(project.id).metrics();
       const text = openMetrics(metrics, { format, project: project.slug, endpoints });
       return c.body(text, 200, { 'content-type': metricsContentType(format), vary: 'accept' });

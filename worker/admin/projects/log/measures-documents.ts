@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { SERIES_STEPS } from '../../../engine/log-measures/series-query';
 import { TOP_ORDERS } from '../../../engine/log-measures/top-endpoints';
 
-const moment = z.coerce.date().transform((date) => date.getTime());
+const moment = z.coerce
+  .date({ error: 'Write a time such as 2026-11-21T10:00:00Z.' })
+  .transform((date) => date.getTime());
 const id = z.string().max(100).optional();
 
 export const seriesQuery = z.object({

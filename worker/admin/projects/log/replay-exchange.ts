@@ -2,22 +2,26 @@ import type { Exchange } from '../../../engine/exchange';
 import { compareAnswers } from '../../../engine/exchange-replay/compare-answers';
 import type { ReplayTarget } from '../../../engine/exchange-replay/replay-edits';
 import { type ReplayRequest, replayOf } from '../../../engine/exchange-replay/replay-of';
-import { keptBody } from '../../../engine/kept-body';
+import type { Masks } from '../../../engine/log-masking/masks';
 import type { AdminDeps } from '../../admin-env';
 import { withoutUndefined } from '../../without-undefined';
 import type { Replayed, ReplayWish } from './action-documents';
+import { answerAsKept } from './answer-as-kept';
 import { logErrors } from './log-errors';
 
 const LONGEST_MS = 60_000;
 const MOST_BYTES = 1024 * 1024;
 const TIMEOUT_MS = 30_000;
 
-type Reply = Pick<Replayed, 'exchange_id'> & { response: Response };
+type Reply = Pick<Replayed, 'exchange_id'> & { response: Response | Promise<Response> };
+
+/** An exchange, and what its project hides. */
+type Seen = { exchange: Exchange; masks: Masks };
 
 /** Sends the request of an exchange again, as often as asked, one after the other. */
 export async function replayExchange(
   deps: AdminDeps,
-  exchange: Exchange,
+  { exchange, masks }: Seen,
   { times, interval_ms, base_url, headers, ...edits }: ReplayWish,
 ): Promise<Replayed[]> {
   if (times * interval_ms > LONGEST_MS) throw logErrors.replay_too_long({ seconds: LONGEST_MS / 1000 });
@@ -31,7 +35,7 @@ export async function replayExchange(
   const answers: Replayed[] = [];
   for (let turn = 0; turn < times; turn++) {
     if (turn > 0 && interval_ms > 0) await deps.ports.wait(interval_ms);
-    answers.push(await replayOnce(deps, exchange, replay.request, target.kind));
+    answers.push(await replayOnce(deps, { exchange, masks }, replay.request, target.kind));
   }
   return answers;
 }
@@ -45,20 +49,18 @@ function targetOf({ source, url }: Exchange, base: string | undefined): ReplayTa
 
 async function replayOnce(
   deps: AdminDeps,
-  exchange: Exchange,
+  { exchange, masks }: Seen,
   request: ReplayRequest,
   target: 'mock' | 'url',
 ): Promise<Replayed> {
   const { clock } = deps.ports;
   const began = clock.now();
+  let exchange_id: string | null = null;
   try {
-    const { response, exchange_id } = await (target === 'mock' ? askMock : askServer)(deps, request);
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    const answer = {
-      status: response.status,
-      response_headers: [...response.headers],
-      response_body: keptBody(bytes, undefined),
-    };
+    const reply = (target === 'mock' ? askMock : askServer)(deps, request);
+    exchange_id = reply.exchange_id;
+    const response = await reply.response;
+    const answer = await answerAsKept(response, request, masks);
     const differences = compareAnswers(exchange, answer);
     const { status } = response;
     return { exchange_id, status, duration_ms: clock.now() - began, differences, error: null };
@@ -66,7 +68,7 @@ async function replayOnce(
     // A mock that breaks its connection does so here as well; that is what was to be seen.
     const reason = error instanceof Error ? error.message : String(error);
     return {
-      exchange_id: null,
+      exchange_id,
       status: null,
       duration_ms: clock.now() - began,
       differences: [],
@@ -75,14 +77,21 @@ async function replayOnce(
   }
 }
 
-async function askMock(deps: AdminDeps, { url, method, headers, body }: ReplayRequest): Promise<Reply> {
+function askMock(deps: AdminDeps, { url, method, headers, body }: ReplayRequest): Reply {
   const length: [string, string][] = body === null ? [] : [['content-length', String(body.byteLength)]];
   const asked = deps.replay(new Request(url, { method, headers: [...headers, ...length], body }));
-  if (!asked) throw new Error(`${url} is no longer a mock's.`);
-  return { exchange_id: asked.id, response: await asked.response };
+  if (!asked) throw new Error(`${url} is not the address of a mock.`);
+  return { exchange_id: asked.id, response: asked.response };
 }
 
-async function askServer(deps: AdminDeps, { url, method, headers, body }: ReplayRequest): Promise<Reply> {
+function askServer(deps: AdminDeps, request: ReplayRequest): Reply {
+  return { exchange_id: null, response: sendToServer(deps, request) };
+}
+
+async function sendToServer(
+  deps: AdminDeps,
+  { url, method, headers, body }: ReplayRequest,
+): Promise<Response> {
   const sent = await deps.ports.outbound.send({
     url,
     method,
@@ -93,7 +102,7 @@ async function askServer(deps: AdminDeps, { url, method, headers, body }: Replay
     redirects: 0,
   });
   if (!sent.ok) throw new Error(sent.reason);
-  return { exchange_id: null, response: sent.response };
+  return sent.response;
 }
 
 function refusal(findings: readonly { pointer: string; message: string; suggestion?: string }[]) {

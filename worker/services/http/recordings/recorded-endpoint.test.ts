@@ -73,7 +73,7 @@ describe('secrets stay where they were', () => {
         ['x-auth-token', 'abc'],
         ['x-api-key', 'abc'],
         ['authorization', 'abc'],
-        ['location', `https://a.example/?t=${JWT}`],
+        ['location', `https://a.example/?t=${JWT}&token=***`],
         ['x-page', '2'],
       ],
     });
@@ -81,7 +81,7 @@ describe('secrets stay where they were', () => {
       'x-auth-token': 'REDACTED',
       'x-api-key': 'REDACTED',
       authorization: 'REDACTED',
-      location: 'https://a.example/?t=REDACTED',
+      location: 'https://a.example/?t=REDACTED&token=REDACTED',
       'x-page': '2',
     });
   });

@@ -36,12 +36,17 @@ export function recordedHeaders(headers: HeaderList, redact: boolean): Record<st
   for (const [name, value] of headers) {
     const lower = name.toLowerCase();
     if (LEFT_OUT.has(lower) || /^(x-understudy-|cf-|x-amz-|x-ratelimit-|ratelimit)/.test(lower)) continue;
-    const shown = redact ? redactHeader(lower, value) : value;
+    const shown = openedAddress(lower, redact ? redactHeader(lower, value) : value);
     if (value !== MASK && !shown.includes(MASK)) kept.set(lower, [...(kept.get(lower) ?? []), shown]);
   }
   return Object.fromEntries(
     [...kept].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]),
   );
+}
+
+/** A redirect without its address is none: what the log has masked in it is one more thing redacted. */
+function openedAddress(name: string, value: string): string {
+  return name === 'location' && value !== MASK ? value.replaceAll(`=${MASK}`, `=${REDACTED}`) : value;
 }
 
 /** A cookie keeps its name and its attributes, for those a client acts upon. */

@@ -32,7 +32,7 @@ const recordedExchange = z
     status: z.int(),
     response_headers: headers.default([]),
     response_body: body,
-    why: z.object({ outcome: z.string() }).optional(),
+    why: z.object({ outcome: z.string(), fault: z.string().optional() }).optional(),
   })
   .meta({ id: 'RecordedExchange' });
 

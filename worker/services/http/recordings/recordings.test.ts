@@ -83,6 +83,18 @@ async function ask(path: string, sent: Parameters<MockDesk['send']>[1] = {}) {
 
 const person = (name: string) => ({ id: name, name, mail: `${name}@example.com` });
 
+test("an answer that was broken on purpose is nobody's mock", async () => {
+  const broken = {
+    ...seen('/users/7', { answer: person('ada') }),
+    why: { outcome: 'matched', fault: 'garbage' },
+  };
+  const { routes, skipped } = await record([broken, seen('/pets/7', { answer: person('rex') })]);
+  expect([routes, skipped]).toMatchObject([
+    ['GET /pets/:id'],
+    [{ index: 0, reason: expect.stringContaining('garbage') }],
+  ]);
+});
+
 describe('exchanges of one route become one endpoint', () => {
   test('that answers what the newest was answered', async () => {
     const { routes, skipped } = await record(

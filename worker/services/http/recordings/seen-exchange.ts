@@ -20,7 +20,7 @@ export type SeenExchange = {
   status: number;
   response_headers: HeaderList;
   response_body: SeenBody;
-  why?: { outcome: string } | undefined;
+  why?: { outcome: string; fault?: string | undefined } | undefined;
 };
 
 /** Nobody had an answer to it: what the house said then is no answer to be kept. */

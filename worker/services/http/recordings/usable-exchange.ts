@@ -28,6 +28,8 @@ export function usableExchange(
   index: number,
   { guessesAnswers, ...options }: RecordOptions & { guessesAnswers: boolean },
 ): Read {
+  const fault = seen.why?.fault;
+  if (fault !== undefined) return { ok: false, reason: `Its answer was broken on purpose: ${fault}.` };
   const isAnswered = !guessesAnswers || !isUnanswered(seen);
   const { method, path, status, response_headers, response_body } = isAnswered
     ? seen
