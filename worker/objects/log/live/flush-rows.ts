@@ -10,7 +10,7 @@ import type { LiveRow } from '../../../engine/log-live/live-row';
 import { writeFrames } from '../../../engine/log-live/write-frames';
 import type { Channel } from './channels';
 import type { LiveState } from './live-state';
-import { type ChannelFrame, channelFrames, sendChannelFrames, sendOwnFrames } from './send-frames';
+import { type ChannelFrame, channelFrames, sendChannelFrames, sendFrame, sendOwnFrames } from './send-frames';
 import { rememberSubscriber, type Subscriber, subscriberOf } from './subscriber';
 
 /** Tells all that has been gathered to all who are live. */
@@ -50,7 +50,9 @@ function tellAhead(
   if (flow.stopped_at === null) flow.acked = channel.count;
   if (hasRoom(flow, channel.count, size)) sendOwnFrames(socket, subscriber, frames);
   else for (const { count } of frames) miss(flow, channel.count, count);
-  subscriber.at = covers(to, from) ? null : writeCursor(latest(from, to));
+  const reached = writeCursor(latest(from, to));
+  if (frames.length === 0) sendFrame(socket, { type: 'cursor', cursor: reached });
+  subscriber.at = covers(to, from) ? null : reached;
   rememberSubscriber(socket, subscriber);
 }
 
