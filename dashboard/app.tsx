@@ -7,6 +7,7 @@ import { NotFoundPage } from './features/not-found/not-found-page';
 import { Shell } from './features/shell/shell';
 
 const LoginPage = lazy(async () => ({ default: (await import('./features/login/login-page')).LoginPage }));
+const LivePage = lazy(async () => ({ default: (await import('./features/live/live-page')).LivePage }));
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -20,6 +21,7 @@ export function App() {
       <Router root={Shell}>
         <Route path="/" component={HomePage} />
         <Route path="/login" component={LoginPage} />
+        <Route path="/p/:project/live/:exchange?" component={LivePage} />
         <Route path="*" component={NotFoundPage} />
       </Router>
     </QueryClientProvider>

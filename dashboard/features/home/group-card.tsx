@@ -1,10 +1,14 @@
+import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
+import { curlLine } from '../../api/curl-line';
 import type { Group } from '../../api/types';
+import { link } from '../../ui/button';
 import { CopyButton } from '../../ui/copy-button';
-import { curlLine } from './curl-line';
 
 export function GroupCard(props: { group: Group }) {
   const curl = () => curlLine(props.group.base_url, window.location.origin);
+  const live = () =>
+    `/p/${props.group.project_slug}/live?${new URLSearchParams({ q: `group:${props.group.slug}` })}`;
 
   return (
     <li class="flex min-w-0 flex-col gap-2 rounded-card border border-line bg-surface p-4">
@@ -24,6 +28,10 @@ export function GroupCard(props: { group: Group }) {
         </code>
         <CopyButton text={curl()} title="Copy curl" label={`of ${props.group.name}`} />
       </div>
+      <A href={live()} class={`${link} inline-flex min-h-6 items-center gap-1 self-start`}>
+        Live <span class="sr-only">log of {props.group.name}</span>
+        <span aria-hidden="true">→</span>
+      </A>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 /** Every group of every kind answers `health` at its base, so this line works as printed. */
-export function curlLine(baseUrl: string, origin: string): string {
+export function curlLine(baseUrl: string, origin: string, path = '/health'): string {
   const base = new URL(baseUrl, origin).href.replace(/\/+$/, '');
-  return `curl ${shellWord(`${base}/health`)}`;
+  return `curl ${shellWord(`${base}${path}`)}`;
 }
 
 function shellWord(word: string): string {

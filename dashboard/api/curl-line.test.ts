@@ -18,3 +18,9 @@ test('a base URL that a shell would read as more than one word is quoted', () =>
     "curl 'https://x.example/a'\\''b;c/health'",
   );
 });
+
+test('another path of the group can be called', () => {
+  expect(curlLine('/m/demo/shop', 'https://mocks.example', '/products/1')).toBe(
+    'curl https://mocks.example/m/demo/shop/products/1',
+  );
+});

@@ -1,0 +1,18 @@
+import type { ExchangeSummary } from '../../api/worker-types';
+import { outcomeMark } from './words';
+
+export type RowMark = { text: string; tone: 'plain' | 'warning' | 'info'; is?: string };
+
+/** Where everybody is who names no world. */
+const USUAL_WORLD = 'main';
+
+/** What is out of the ordinary about an exchange; of an ordinary one, nothing. */
+export function rowMarks({ outcome, fault, source, world }: ExchangeSummary): RowMark[] {
+  const marks: RowMark[] = [];
+  const told = fault ? '' : outcomeMark(outcome);
+  if (told !== '') marks.push({ text: told, tone: outcome === 'proxied' ? 'info' : 'warning' });
+  if (fault) marks.push({ text: fault, tone: 'warning', is: 'fault' });
+  if (source !== 'client') marks.push({ text: source, tone: 'info' });
+  if (world !== '' && world !== USUAL_WORLD) marks.push({ text: world, tone: 'plain', is: 'world' });
+  return marks;
+}
