@@ -87,7 +87,7 @@ describe.runIf(hasBrowser)('the live inspector in Chromium', () => {
   test('the line that an empty log offers fills it, without a reload', async () => {
     const { page, trouble } = await openLive();
     await page.getByText('Nothing has been asked of this project yet').waitFor();
-    const line = await page.getByText(/^curl /).textContent();
+    const line = (await page.getByText(/^curl /).textContent()) ?? '';
     await photograph(page, 'empty');
     await fetch(line.replace('curl ', ''));
     await row(page, '/orders/1').waitFor({ timeout: 5_000 });
