@@ -285,6 +285,8 @@ describe.runIf(hasBrowser)('the live inspector in Chromium', () => {
     const list = page.getByRole('list', { name: /Exchanges/ }).locator('..');
     await list.evaluate((one) => one.scrollTo(0, 640));
     await expect.poll(() => list.evaluate((one) => one.scrollTop)).toBe(640);
+    // The rows of the new place are drawn a moment after the scrolling.
+    await row(page, '/orders/old-11-9').waitFor({ state: 'detached' });
     const read = await list.textContent();
     for (let turn = 0; turn < 20; turn++) {
       await Promise.all(Array.from({ length: 10 }, (_, id) => send(`/orders/new-${turn}-${id}`)));

@@ -14,22 +14,14 @@ export type CodeLanguage = InferResponseType<typeof exchange.code.$get>['languag
 export type Replayed = InferResponseType<typeof exchange.replay.$post>['answers'][number];
 export type ReplayWish = InferRequestType<typeof exchange.replay.$post>['json'];
 
-const PAGES_OF_PROJECTS = 20;
-
 /** `null`: there is no such project, or none that the reader may see. */
 export function projectQuery(slug: string) {
   return queryOptions({
     queryKey: ['projects', 'by-slug', slug],
     queryFn: async ({ signal }): Promise<Project | null> => {
-      let query: { limit: string; cursor?: string } = { limit: '100' };
-      for (let page = 0; page < PAGES_OF_PROJECTS; page++) {
-        const response = await api.projects.$get({ query }, { init: { signal } });
-        const { projects, next_cursor } = await response.json();
-        const found = projects.find((one) => one.slug === slug);
-        if (found || next_cursor === null) return found ?? null;
-        query = { limit: '100', cursor: next_cursor };
-      }
-      return null;
+      const response = await api.projects.$get({ query: { slug } }, { init: { signal } });
+      const { projects } = await response.json();
+      return projects[0] ?? null;
     },
     staleTime: 60_000,
   });

@@ -20,8 +20,11 @@ export type NewProject = {
 
 export type ProjectChange = Partial<Pick<ProjectRow, 'slug' | 'name' | 'description' | 'settings'>>;
 
+export type ProjectsWanted = { organization_id?: string | undefined; slug?: string | undefined };
+
 /** The projects of every organization that the user belongs to. */
-export async function listProjects(db: Database, userId: string, page: Page, organizationId?: string) {
+export async function listProjects(db: Database, userId: string, page: Page, wanted: ProjectsWanted = {}) {
+  const { organization_id, slug } = wanted;
   const { where, order, limit } = newestFirst(projects, page);
   const rows = await db
     .select({ project: projects })
@@ -31,7 +34,8 @@ export async function listProjects(db: Database, userId: string, page: Page, org
     .where(
       live(
         projects,
-        organizationId === undefined ? undefined : eq(projects.organization_id, organizationId),
+        organization_id === undefined ? undefined : eq(projects.organization_id, organization_id),
+        slug === undefined ? undefined : eq(projects.slug, slug),
         where,
       ),
     )

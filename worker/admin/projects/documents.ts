@@ -19,7 +19,10 @@ export const projectDocument = z
 
 export const projectAnswer = z.object({ project: projectDocument });
 export const projectsAnswer = z.object({ projects: z.array(projectDocument), next_cursor: nextCursor });
-export const projectsQuery = pageQuery.extend({ organization_id: z.uuid().optional() });
+export const projectsQuery = pageQuery.extend({
+  organization_id: z.uuid().optional(),
+  slug: z.string().max(100).optional().describe('The one project that has it.'),
+});
 
 export const newProject = z.strictObject({
   organization_id: z.uuid().optional().describe('May be left out by who belongs to one organization only.'),

@@ -35,7 +35,7 @@ export const projectsApi = new Hono<AdminEnv>()
     async (c) => {
       const query = c.req.valid('query');
       const page = pageOf(query);
-      const rows = await listProjects(c.var.deps.ports.db, c.var.caller.user.id, page, query.organization_id);
+      const rows = await listProjects(c.var.deps.ports.db, c.var.caller.user.id, page, query);
       const cut = cutPage(rows, page);
       return c.json({ projects: cut.rows.map(projectOf), next_cursor: cut.next_cursor });
     },

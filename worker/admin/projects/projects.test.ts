@@ -26,6 +26,13 @@ test('who belongs to one organization need not name it', async () => {
   expect(made).toMatchObject({ status: 201, body: { project: { slug: 'quick-start' } } });
 });
 
+test('a project is found by its slug, by who may see it', async () => {
+  const [mine, theirs] = [await place(house), await place(house)];
+  const find = (slug: string) => house.call(`/api/projects?slug=${slug}`, { token: mine.team.viewer.token });
+  expect((await find(mine.project_slug)).body).toMatchObject({ projects: [{ id: mine.project_id }] });
+  expect((await find(theirs.project_slug)).body).toMatchObject({ projects: [] });
+});
+
 test('slugs are unique among live projects of the whole installation', async () => {
   const [mine, theirs] = await Promise.all([place(house), team()]);
   const take = () =>
