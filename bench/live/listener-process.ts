@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { earlyEnd } from '../processes/early-end.ts';
 import { remember } from '../processes/server.ts';
 import type { Admin } from '../targets/admin-call.ts';
 
@@ -13,11 +14,7 @@ export async function startListeners<Told>(listening: Listening): Promise<Listen
   const env = { ...process.env, UNDERSTUDY_TOKEN: admin.token };
   const child = fork(script, [url, String(subscribers)], { env });
   remember(child);
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`the subscribers ended by themselves, with ${code}`);
-  });
-  // Whoever waits hears of it; nobody may.
-  ended.catch(() => {});
+  const ended = earlyEnd(child, 'a process of subscribers');
   await Promise.race([once(child, 'message'), ended]);
   return {
     pid: child.pid ?? 0,

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { earlyEnd } from '../processes/early-end.ts';
 import { remember } from '../processes/server.ts';
 import type { LoadResult } from './load.ts';
 
@@ -28,10 +29,7 @@ export async function sendSteadily(load: SteadyLoad): Promise<LoadResult> {
     isVaried ? 'varied' : '',
   ]);
   remember(child);
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`the sender ended by itself, with ${code}`);
-  });
-  ended.catch(() => {});
+  const ended = earlyEnd(child, 'the sender');
   const [told] = await Promise.race([once(child, 'message'), ended]);
   return result.parse(told);
 }

@@ -43,5 +43,4 @@ const worker = {
   },
 };
 
-// biome-ignore lint/style/noDefaultExport: a Worker's handlers are its default export.
 export default worker;
