@@ -1,4 +1,5 @@
 import type { HeaderList } from '../engine/answer';
+import { joinedBytes } from '../engine/joined-bytes';
 import type { MockRequest } from '../services/service';
 import { checkAnnouncedBody } from './gate/size-limits';
 import type { Visit } from './house';
@@ -110,7 +111,7 @@ export class IncomingRequest implements MockRequest {
 
   private async readUnannounced(): Promise<Uint8Array> {
     const { body } = this.request;
-    return body === null ? new Uint8Array(0) : joined(await boundedChunks(body, this.limit));
+    return body === null ? new Uint8Array(0) : joinedBytes(await boundedChunks(body, this.limit));
   }
 }
 
@@ -129,16 +130,6 @@ async function boundedChunks(body: ReadableStream<Uint8Array>, limit: number): P
     }
     chunks.push(value);
   }
-}
-
-function joined(chunks: Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.byteLength, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return whole;
 }
 
 function incomplete(): never {

@@ -4,6 +4,7 @@ import type { LogConfig } from '../../engine/log-config';
 import { compileFilter } from '../../engine/log-filter/compile-filter';
 import { forwardingFindings } from '../../engine/log-forwarding/forwarding-findings';
 import { withKeptSecrets, withoutSecrets } from '../../engine/log-forwarding/forwarding-secrets';
+import { fieldErrors, reasonOf } from '../../platform/field-errors';
 import { projectSettings } from '../../platform/project-settings';
 import type { Ports } from '../../services/ports';
 import { projectErrors } from './errors';
@@ -40,11 +41,6 @@ export function logConfigOf(slug: string, { log }: Settings): LogConfig {
 }
 
 function refusal(findings: readonly Finding[]) {
-  const errors = findings.map(({ message, pointer, ...finding }) => ({
-    ...finding,
-    pointer: `/forward${pointer}`,
-    code: 'forwarding',
-    detail: message,
-  }));
-  return projectErrors.bad_forwarding({ reason: errors.map(({ detail }) => detail).join(' ') }, { errors });
+  const errors = fieldErrors(findings, 'forwarding', '/forward');
+  return projectErrors.bad_forwarding({ reason: reasonOf(errors) }, { errors });
 }

@@ -1,24 +1,17 @@
 import type { HeaderList } from '../answer';
+import { endingWithConnection, HOP_BY_HOP } from '../hop-by-hop';
 
 /** They belong to one connection, or whoever sends writes them anew. */
 const WRITTEN_ANEW = new Set([
+  ...HOP_BY_HOP,
   'accept-encoding',
   'cdn-loop',
-  'connection',
   'content-length',
   'expect',
   'forwarded',
   'host',
   'http2-settings',
-  'keep-alive',
-  'proxy-authenticate',
-  'proxy-authorization',
-  'proxy-connection',
-  'te',
-  'trailer',
-  'transfer-encoding',
   'true-client-ip',
-  'upgrade',
   'via',
   'x-real-ip',
   'x-understudy-hops',
@@ -31,14 +24,9 @@ export function isWrittenAnew(name: string): boolean {
 
 /** The headers of a logged request that still mean the same when it is sent again. Names are in lower case. */
 export function resentHeaders(headers: HeaderList): HeaderList {
-  const ofConnection = namedByConnection(headers);
+  const named = headers.filter(([name]) => name.toLowerCase() === 'connection').map(([, value]) => value);
+  const ofConnection = endingWithConnection(named.join(','));
   return headers
     .map(([name, value]): [string, string] => [name.toLowerCase(), value])
     .filter(([name]) => !isWrittenAnew(name) && !ofConnection.has(name));
-}
-
-/** `connection` may name further headers that end with it (RFC 9110 §7.6.1). */
-function namedByConnection(headers: HeaderList): ReadonlySet<string> {
-  const values = headers.filter(([name]) => name.toLowerCase() === 'connection').map(([, value]) => value);
-  return new Set(values.flatMap((value) => value.split(',')).map((name) => name.trim().toLowerCase()));
 }

@@ -1,3 +1,5 @@
+import { joinedBytes } from '../../engine/joined-bytes';
+
 /** Lets so many bytes pass and breaks off behind them. */
 export function bounded(mostBytes: number): TransformStream<Uint8Array, Uint8Array> {
   let passed = 0;
@@ -24,5 +26,5 @@ export async function readAtMost(
     if (size > mostBytes) return null;
     chunks.push(chunk);
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  return joinedBytes(chunks);
 }

@@ -1,3 +1,5 @@
+import { joinedBytes } from '../../engine/joined-bytes';
+
 type Limits = { bytes: number; milliseconds: number };
 
 /**
@@ -17,7 +19,7 @@ export async function wholeIfSmall(
     // What goes wrong is for who reads the stream.
     const read = await Promise.race([next.catch(() => null), late]);
     if (read === null) return resumed(chunks, next, reader);
-    if (read.done) return joined(chunks, size);
+    if (read.done) return joinedBytes(chunks);
     chunks.push(read.value);
     size += read.value.byteLength;
     if (size > bytes) return resumed(chunks, reader.read(), reader);
@@ -33,6 +35,7 @@ function resumed(
   reader: ReadableStreamDefaultReader<Uint8Array>,
 ): ReadableStream<Uint8Array> {
   let next: Promise<Read> | null = first;
+  // Whoever pulls hears of it, which may be later than the runtime waits before it calls it unheard.
   first.catch(() => null);
   return new ReadableStream({
     start(controller) {
@@ -46,14 +49,4 @@ function resumed(
     },
     cancel: (reason) => reader.cancel(reason),
   });
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return whole;
 }

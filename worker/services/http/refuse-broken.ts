@@ -2,6 +2,7 @@ import { DEFAULT_LOCALE } from '../../engine/faker/locales';
 import type { Finding } from '../../engine/finding';
 import { requestErrors } from '../../platform/api/request-errors';
 import type { FieldError } from '../../platform/errors';
+import { fieldErrors } from '../../platform/field-errors';
 import { compileEndpoint } from './answers/compile-endpoint';
 import { createLibrary } from './answers/library';
 import type { EndpointDraft } from './documents';
@@ -15,7 +16,7 @@ export async function refuseBroken(
 ): Promise<void> {
   const errors: FieldError[] = [];
   for (const [index, draft] of drafts.entries()) {
-    for (const finding of await findingsOf(draft)) errors.push(errorOf(finding, placeOf(index)));
+    errors.push(...fieldErrors(await findingsOf(draft), 'not_usable', placeOf(index)));
   }
   if (errors.length === 0) return;
   throw requestErrors.invalid({ count: errors.length }, { errors: errors.slice(0, MOST_ERRORS) });
@@ -27,14 +28,4 @@ async function findingsOf(draft: EndpointDraft): Promise<Finding[]> {
   const library = createLibrary(DEFAULT_LOCALE);
   const { findings } = compileEndpoint({ ...stamps, ...draft }, { id: '', name, method, path }, library);
   return [...findings, ...(await library.findings())];
-}
-
-function errorOf({ pointer, message, position, suggestion }: Finding, place: string): FieldError {
-  return {
-    pointer: place + pointer,
-    code: 'not_usable',
-    detail: message,
-    ...(position ? { position } : {}),
-    ...(suggestion === undefined ? {} : { suggestion }),
-  };
 }

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { metricsContentType, metricsFormatFor } from '../../../engine/log-measures/metrics-format';
 import { openMetrics } from '../../../engine/log-measures/open-metrics';
 import { compileSeriesQuery } from '../../../engine/log-measures/series-query';
+import { fieldErrors, reasonOf } from '../../../platform/field-errors';
 import type { AdminEnv } from '../../admin-env';
 import { operation } from '../../operation';
 import { withoutUndefined } from '../../without-undefined';
@@ -26,13 +27,8 @@ export const measuresApi = new Hono<AdminEnv>()
         await deps.flushLog();
         return c.json(await deps.logOf(project.id).series(compiled.value));
       }
-      const errors = compiled.findings.map(({ message, pointer, ...finding }) => ({
-        ...finding,
-        pointer: `query:${pointer}`,
-        code: 'series',
-        detail: message,
-      }));
-      throw logErrors.bad_series({ reason: errors.map(({ detail }) => detail).join(' ') }, { errors });
+      const errors = fieldErrors(compiled.findings, 'series', 'query:');
+      throw logErrors.bad_series({ reason: reasonOf(errors) }, { errors });
     },
   )
   .get(

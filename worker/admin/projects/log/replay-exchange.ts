@@ -2,7 +2,9 @@ import type { Exchange } from '../../../engine/exchange';
 import { compareAnswers } from '../../../engine/exchange-replay/compare-answers';
 import type { ReplayTarget } from '../../../engine/exchange-replay/replay-edits';
 import { type ReplayRequest, replayOf } from '../../../engine/exchange-replay/replay-of';
+import type { Finding } from '../../../engine/finding';
 import type { Masks } from '../../../engine/log-masking/masks';
+import { fieldErrors, reasonOf } from '../../../platform/field-errors';
 import type { AdminDeps } from '../../admin-env';
 import { withoutUndefined } from '../../without-undefined';
 import type { Replayed, ReplayWish } from './action-documents';
@@ -105,7 +107,7 @@ async function sendToServer(
   return sent.response;
 }
 
-function refusal(findings: readonly { pointer: string; message: string; suggestion?: string }[]) {
-  const errors = findings.map(({ message, ...finding }) => ({ ...finding, code: 'replay', detail: message }));
-  return logErrors.cannot_replay({ reason: errors.map(({ detail }) => detail).join(' ') }, { errors });
+function refusal(findings: readonly Finding[]) {
+  const errors = fieldErrors(findings, 'replay');
+  return logErrors.cannot_replay({ reason: reasonOf(errors) }, { errors });
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { compileExpectation, type ExpectationWish } from '../../../engine/log-verify/expectation';
+import { fieldErrors, reasonOf } from '../../../platform/field-errors';
 import type { AdminEnv } from '../../admin-env';
 import { operation } from '../../operation';
 import { logErrors } from './log-errors';
@@ -21,12 +22,8 @@ export const verifyApi = new Hono<AdminEnv>().post(
     const { deps, project } = c.var;
     const compiled = compileExpectation(wish, { now: deps.ports.clock.now() });
     if (!compiled.ok) {
-      const errors = compiled.findings.map(({ message, ...finding }) => ({
-        ...finding,
-        code: 'expectation',
-        detail: message,
-      }));
-      throw logErrors.bad_expectation({ reason: errors.map(({ detail }) => detail).join(' ') }, { errors });
+      const errors = fieldErrors(compiled.findings, 'expectation');
+      throw logErrors.bad_expectation({ reason: reasonOf(errors) }, { errors });
     }
     await deps.flushLog();
     const { is_final: _, ...said } = await deps.logOf(project.id).verify(wish, asked.timeout_ms);

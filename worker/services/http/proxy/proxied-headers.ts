@@ -1,20 +1,9 @@
 import type { HeaderList } from '../../../engine/answer';
+import { endingWithConnection } from '../../../engine/hop-by-hop';
 import type { ProxySettings } from './document';
 
 export const HOPS_HEADER = 'x-understudy-hops';
 
-/** They belong to one connection and are never sent on (RFC 9110 §7.6.1). */
-const HOP_BY_HOP = new Set([
-  'connection',
-  'keep-alive',
-  'proxy-authenticate',
-  'proxy-authorization',
-  'proxy-connection',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-]);
 /** The runtime takes them off the body that it hands over; any other encoding comes through as it is. */
 const DECODED = new Set(['gzip', 'br']);
 
@@ -22,7 +11,7 @@ type Changes = ProxySettings['request_headers'];
 
 export function requestHeadersFor(sent: Headers, changes: Changes, hops: number): Headers {
   const headers = new Headers();
-  const dropped = namedByConnection(sent.get('connection'));
+  const dropped = endingWithConnection(sent.get('connection') ?? '');
   sent.forEach((value, name) => {
     if (dropped.has(name) || isOfTheHouse(name) || name === 'host' || name === 'content-length') return;
     headers.append(name, value);
@@ -34,7 +23,7 @@ export function requestHeadersFor(sent: Headers, changes: Changes, hops: number)
 }
 
 export function responseHeadersFrom(received: Headers, changes: Changes): HeaderList {
-  const dropped = namedByConnection(received.get('connection'));
+  const dropped = endingWithConnection(received.get('connection') ?? '');
   const removed = new Set(changes.remove.map((name) => name.toLowerCase()));
   const added = Object.entries(changes.add).map(([name, value]): [string, string] => [
     name.toLowerCase(),
@@ -56,9 +45,4 @@ export function responseHeadersFrom(received: Headers, changes: Changes): Header
 /** The network in front of this Worker writes cf- headers for it alone. */
 function isOfTheHouse(name: string): boolean {
   return name.startsWith('x-understudy-') || name.startsWith('cf-') || name === 'cdn-loop';
-}
-
-function namedByConnection(connection: string | null): Set<string> {
-  const named = (connection ?? '').split(',').map((name) => name.trim().toLowerCase());
-  return new Set([...HOP_BY_HOP, ...named]);
 }
