@@ -2,8 +2,9 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BuildFailure } from 'esbuild';
 import { buildWhenChanged } from './build-stamp.ts';
+import { bundle } from './esbuild.ts';
 import { Failure } from './failure.ts';
-import { inProject, productVersion, ROOT } from './project.ts';
+import { inProject, productVersion } from './project.ts';
 
 export const WORKER_FOLDER = inProject('dist', 'worker');
 export const WORKER_ENTRY = join(WORKER_FOLDER, 'index.js');
@@ -12,40 +13,29 @@ export const WORKER_METAFILE = inProject('dist', 'worker.meta.json');
 
 /** One bundle for every way of running: an entry, and a chunk for each lazily imported module. */
 export function buildWorker(): Promise<boolean> {
-  const inputs = ['worker', 'scripts/build-worker.ts'];
-  return buildWhenChanged({ name: 'worker', result: 'dist/worker/index.js', inputs, work: bundle });
+  const inputs = ['worker', 'scripts/build-worker.ts', 'scripts/esbuild.ts'];
+  return buildWhenChanged({ name: 'worker', result: 'dist/worker/index.js', inputs, work: bundleWorker });
 }
 
-async function bundle(): Promise<void> {
-  const esbuild = await import('esbuild');
-  const result = await esbuild
-    .build({
-      absWorkingDir: ROOT,
-      entryPoints: { index: 'worker/index.ts' },
-      outdir: 'dist/worker',
-      chunkNames: 'chunks/[name]-[hash]',
-      assetNames: 'assets/[name]-[hash]',
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      target: 'es2024',
-      conditions: ['workerd', 'worker', 'browser'],
-      external: ['cloudflare:*', 'node:*'],
-      loader: { '.wasm': 'copy' },
-      define: { __VERSION__: JSON.stringify(productVersion()), 'process.env.NODE_ENV': '"production"' },
-      minifySyntax: true,
-      minifyWhitespace: true,
-      legalComments: 'none',
-      sourcemap: 'linked',
-      metafile: true,
-      write: false,
-      logLevel: 'silent',
-    })
-    .catch((error: BuildFailure) => {
-      throw new Failure(`the Worker does not build: ${firstError(error)}`);
-    })
-    // Its helper process would otherwise idle beside the server.
-    .finally(() => esbuild.stop());
+async function bundleWorker(): Promise<void> {
+  const result = await bundle({
+    entryPoints: { index: 'worker/index.ts' },
+    outdir: 'dist/worker',
+    chunkNames: 'chunks/[name]-[hash]',
+    assetNames: 'assets/[name]-[hash]',
+    splitting: true,
+    target: 'es2024',
+    conditions: ['workerd', 'worker', 'browser'],
+    external: ['cloudflare:*', 'node:*'],
+    loader: { '.wasm': 'copy' },
+    define: { __VERSION__: JSON.stringify(productVersion()), 'process.env.NODE_ENV': '"production"' },
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    sourcemap: 'linked',
+  }).catch((error: BuildFailure) => {
+    throw new Failure(`the Worker does not build: ${firstError(error)}`);
+  });
   await replaceFiles(result.outputFiles);
   await writeFile(WORKER_METAFILE, JSON.stringify(result.metafile));
 }

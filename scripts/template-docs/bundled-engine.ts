@@ -2,14 +2,15 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { HelperExample } from '../../worker/engine/template/helper-example.ts';
-import { inProject, ROOT } from '../project.ts';
+import { bundle } from '../esbuild.ts';
+import { inProject } from '../project.ts';
 
 type Dialect = 'plain' | 'html';
 type Compiled =
   | { ok: true; value: { render(scope: unknown): string } }
   | { ok: false; findings: { message: string }[] };
 
-/** The part of the engine that the page needs. */
+/** The part of the engine that the page and the editor's completion need. */
 export type Engine = {
   BUILT_IN_NAMES: readonly string[];
   WIREMOCK_EXAMPLES: readonly HelperExample[];
@@ -17,6 +18,14 @@ export type Engine = {
   POSTMAN_EXAMPLES: readonly HelperExample[];
   FAKER_EXAMPLES: readonly HelperExample[];
   compileMockTemplate(source: string, options: { dialect: Dialect }): Compiled;
+  ALL_HELPERS: Readonly<Record<string, unknown>>;
+  MOCKOON_HELPERS: Readonly<Record<string, unknown>>;
+  POSTMAN_HELPERS: Readonly<Record<string, unknown>>;
+  /** The tables of the helpers that read or write the memory. */
+  MEMORY_TABLES: readonly Readonly<Record<string, unknown>>[];
+  PYTHON_PROVIDERS: Readonly<Record<string, unknown>>;
+  fakerNames(): string[];
+  readFakerWish(wished: unknown): { ok: boolean };
   scopeFixture(given: object): unknown;
   memoryFixture(): unknown;
   loadFaker(locale: 'en'): Promise<unknown>;
@@ -32,21 +41,25 @@ export { BUILT_IN_NAMES } from './built-in-helpers';
 export { compileMockTemplate } from './compile-mock-template';
 export { scopeFixture } from './fixtures';
 export { loadFaker } from '../faker/seeded-faker';
+export { fakerNames } from '../faker/faker-methods';
+export { readFakerWish } from '../generate/names/faker-wish';
+export { PYTHON_PROVIDERS } from './helpers/faker/find-faker-method';
+export { ALL_HELPERS } from './helpers/table';
+export { MOCKOON_HELPERS } from './helpers/mockoon/mockoon-helpers';
+export { POSTMAN_HELPERS } from './helpers/postman/postman-helpers';
+import { STATE_HELPERS } from './helpers/wiremock/state';
+import { BUCKET_HELPERS } from './helpers/mockoon/bucket-helpers';
+import { VARIABLE_HELPERS } from './helpers/mockoon/variable-helpers';
+export const MEMORY_TABLES = [STATE_HELPERS, BUCKET_HELPERS, VARIABLE_HELPERS];
 `;
 
 /** The engine's imports have no extensions, so Node reads a bundle of it; that of the languages stays outside. */
 export async function loadEngine(): Promise<Engine> {
-  const { build, stop } = await import('esbuild');
-  const { outputFiles } = await build({
-    absWorkingDir: ROOT,
+  const { outputFiles } = await bundle({
     stdin: { contents: EXPORTS, resolveDir: inProject('worker/engine/template') },
-    bundle: true,
-    format: 'esm',
     platform: 'node',
     external: ['@faker-js/faker', '@faker-js/faker/*'],
-    write: false,
-    logLevel: 'silent',
-  }).finally(() => stop());
+  });
   const file = inProject('dist/template-docs', `engine-${process.pid}.mjs`);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, outputFiles[0]?.contents ?? '');
