@@ -1,13 +1,17 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { requestErrors } from '../platform/api/request-errors';
+import { acceptedLanguage } from '../platform/languages/accepted-language';
+import { loadSpeech } from '../platform/languages/speech';
 import { problemResponse } from '../platform/problem';
 import { ALL_SERVICES } from '../services/registry';
 import type { AdminDeps, AdminEnv } from './admin-env';
 import { admit } from './admit';
 import { authApi } from './auth/auth-api';
+import { sessionsApi } from './auth/sessions-api';
 import { tokensApi } from './auth/tokens-api';
 import { demoApi } from './demo-api';
 import { documentationApi } from './documentation-api';
+import { chaosApi } from './groups/chaos-api';
 import { groupsApi } from './groups/groups-api';
 import { kindsApi } from './groups/kinds-api';
 import { auditApi } from './organizations/audit-api';
@@ -21,12 +25,15 @@ import { logSettingsApi } from './projects/log/log-settings-api';
 import { measuresApi } from './projects/log/measures-api';
 import { verifyApi } from './projects/log/verify-api';
 import { projectsApi } from './projects/projects-api';
+import { summaryApi } from './projects/summary/summary-api';
+import { schemasApi } from './schemas/schemas-api';
 import { unknownRoute } from './unknown-route';
 
 /** Chained, so that its type knows every route. */
 function resources() {
   return new Hono<AdminEnv>()
     .route('/auth', authApi)
+    .route('/auth/sessions', sessionsApi)
     .route('/tokens', tokensApi)
     .route('/orgs', organizationsApi)
     .route('/orgs', membersApi)
@@ -34,15 +41,18 @@ function resources() {
     .route('/orgs', auditApi)
     .route('/invitations', invitationLinkApi)
     .route('/projects', projectsApi)
+    .route('/projects/:project_id/summary', summaryApi)
     .route('/projects/:project_id/exchanges', exchangesApi)
     .route('/projects/:project_id/exchanges', exchangeActionsApi)
     .route('/projects/:project_id', measuresApi)
     .route('/projects/:project_id/live', liveApi)
     .route('/projects/:project_id/verify', verifyApi)
     .route('/projects/:project_id/log', logSettingsApi)
+    .route('/schemas', schemasApi)
     .route('/demo', demoApi)
     .route('/kinds', kindsApi)
-    .route('/groups', groupsApi);
+    .route('/groups', groupsApi)
+    .route('/groups/:group_id/chaos', chaosApi);
 }
 
 export type Resources = ReturnType<typeof resources>;
@@ -54,6 +64,7 @@ export function createAdminApi(deps: AdminDeps): Hono<AdminEnv> {
     c.set('deps', deps);
     c.set('ports', deps.ports);
     c.set('tryMock', deps.tryMock);
+    c.set('speech', () => loadSpeech(acceptedLanguage(c.req.header('accept-language'))));
     c.set('admit', (context, operation, named) => admit(context, operation, named));
     if (await deps.isOverLimit(c.req.header('cf-connecting-ip') ?? 'local')) {
       throw requestErrors.too_many({ seconds: 10 }, { headers: { 'retry-after': '10' } });
@@ -76,7 +87,11 @@ export function createAdminApi(deps: AdminDeps): Hono<AdminEnv> {
     }
   }
   api.route('/', documentationApi(api));
-  api.notFound((c) => problemResponse(unknownRoute(api, c), c.var.requestId));
-  api.onError((error, c) => problemResponse(error, c.var.requestId));
+  api.notFound((c) => refusal(unknownRoute(api, c), c));
+  api.onError(refusal);
   return api;
+}
+
+async function refusal(error: Error, c: Context<AdminEnv>): Promise<Response> {
+  return problemResponse(error, c.var.requestId, await c.var.speech());
 }

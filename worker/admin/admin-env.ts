@@ -2,6 +2,7 @@ import type { GroupRow } from '../db/groups-repository';
 import type { ProjectRow } from '../db/projects-repository';
 import type { Admit } from '../platform/api/operation';
 import type { Caller } from '../platform/caller';
+import type { Speech } from '../platform/languages/speech';
 import type { Role } from '../platform/roles';
 import type { CommitGroupWrite, GroupIdentity, Ports, TryMock } from '../services/ports';
 import type { AuthDeps } from './auth/auth-config';
@@ -47,5 +48,7 @@ export type AdminEnv = {
     ports: Ports;
     commit: CommitGroupWrite;
     tryMock: TryMock;
+    /** How the caller wants to be told what is wrong. */
+    speech(): Promise<Speech>;
   };
 };

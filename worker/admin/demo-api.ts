@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { findGroupsOfProjectAmongAll } from '../db/groups-repository';
 import { findProjectBySlug, type ProjectRow } from '../db/projects-repository';
 import { groupIdentity } from '../services/group-identity';

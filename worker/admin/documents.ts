@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What every document of the admin API carries. */
 export const documentStamps = {

@@ -5,6 +5,7 @@ import { listServedGroups } from '../db/groups-repository';
 import { buryOrganization, reviveOrganization } from '../db/organizations-repository';
 import { buryProjects, listProjectIds, reviveProjects } from '../db/project-lifecycle';
 import { getProject } from '../db/projects-repository';
+import { type Expected, revisionGuard } from '../db/stale-write';
 import { isoTime } from '../platform/clock';
 import type { Database } from '../platform/database';
 import { groupIdentity } from '../services/group-identity';
@@ -22,7 +23,7 @@ export type Subject = {
 };
 
 /** One batch marks every row below with the same moment, so that exactly these can come back; then what they held is given back. */
-export async function bury(c: Context<AdminEnv>, subject: Subject): Promise<void> {
+export async function bury(c: Context<AdminEnv>, subject: Subject, expected: Expected): Promise<void> {
   const deps = writeDeps(c);
   const { db } = deps;
   const of = groupsOf(subject);
@@ -31,6 +32,7 @@ export async function bury(c: Context<AdminEnv>, subject: Subject): Promise<void
   await commitWrite(deps, {
     statements: [...buryOwners(db, subject, at), buryGroups(db, of, at), ...serviceRows(db, of, at, 'bury')],
     audit: auditEntry(c, subject, 'delete'),
+    guard: revisionGuard(db, expected),
   });
   for (const { group } of groups) c.var.deps.invalidate(group.id);
   await Promise.all([

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type OperationInfo, operationOf } from '../platform/api/operation';
 import type { OpenApiDocument } from '../platform/openapi-document';
 import { VERSION } from '../platform/version';
@@ -33,7 +33,7 @@ export function adminOpenApi(api: Hono<AdminEnv>, origin: string): OpenApiDocume
       title: 'Understudy admin API',
       version: VERSION,
       description:
-        'Everything that the dashboard does, for scripts and CI. Errors are application/problem+json.',
+        'Everything that the dashboard does, for scripts and CI. Errors are application/problem+json, in English, Portuguese or Spanish as Accept-Language asks.',
     },
     servers: [{ url: origin }],
     paths,

@@ -27,6 +27,11 @@ export const POLICY: Record<string, Rule> = {
   'auth.logout': { place: 'public' },
   'auth.refresh': { place: 'public' },
   'auth.me': { place: 'caller', scope: 'read' },
+  'auth.update_me': { place: 'caller', scope: 'admin' },
+
+  'sessions.list': { place: 'caller', scope: 'admin' },
+  'sessions.end_others': { place: 'caller', scope: 'admin' },
+  'sessions.end': { place: 'caller', scope: 'admin' },
 
   'tokens.list': { place: 'caller', scope: 'admin' },
   'tokens.create': { place: 'caller', scope: 'admin' },
@@ -55,6 +60,7 @@ export const POLICY: Record<string, Rule> = {
   'projects.list': { place: 'caller', scope: 'read' },
   'projects.create': { place: 'organization', role: 'admin', scope: 'write', namedByBody: true },
   'projects.get': { place: 'project', role: 'viewer', scope: 'read' },
+  'projects.summary': { place: 'project', role: 'viewer', scope: 'read' },
   'projects.update': { place: 'project', role: 'editor', scope: 'write' },
   'projects.clock': { place: 'project', role: 'viewer', scope: 'read' },
   'projects.set_clock': { place: 'project', role: 'editor', scope: 'write' },
@@ -79,10 +85,15 @@ export const POLICY: Record<string, Rule> = {
   'log.set_settings': { place: 'project', role: 'editor', scope: 'write' },
   'demo.create': { place: 'organization', role: 'admin', scope: 'write', namedByBody: true },
 
+  'schemas.infer': { place: 'caller', scope: 'read' },
+  'schemas.sample': { place: 'caller', scope: 'read' },
+  'schemas.check': { place: 'caller', scope: 'read' },
+
   'groups.list': { place: 'caller', scope: 'read' },
   'groups.kinds': { place: 'caller', scope: 'read' },
   'groups.create': { place: 'project', role: 'editor', scope: 'write', namedByBody: true },
   'groups.get': { place: 'group', role: 'viewer', scope: 'read' },
+  'groups.preview_chaos': { place: 'group', role: 'viewer', scope: 'read' },
   'groups.replace': { place: 'group', role: 'editor', scope: 'write' },
   'groups.update': { place: 'group', role: 'editor', scope: 'write' },
   'groups.delete': { place: 'group', role: 'editor', scope: 'write' },
@@ -98,6 +109,8 @@ export const POLICY: Record<string, Rule> = {
 
   'items.list': { place: 'group', role: 'viewer', scope: 'read' },
   'items.create': { place: 'group', role: 'editor', scope: 'write' },
+  'items.create_batch': { place: 'group', role: 'editor', scope: 'write' },
+  'items.reset': { place: 'group', role: 'editor', scope: 'write' },
   'items.get': { place: 'group', role: 'viewer', scope: 'read' },
   'items.replace': { place: 'group', role: 'editor', scope: 'write' },
   'items.delete': { place: 'group', role: 'editor', scope: 'write' },
@@ -122,6 +135,7 @@ export const POLICY: Record<string, Rule> = {
   'endpoints.list': { place: 'group', role: 'viewer', scope: 'read' },
   'endpoints.create': { place: 'group', role: 'editor', scope: 'write' },
   'endpoints.create_many': { place: 'group', role: 'editor', scope: 'write' },
+  'endpoints.change_many': { place: 'group', role: 'editor', scope: 'write' },
   'endpoints.get': { place: 'group', role: 'viewer', scope: 'read' },
   'endpoints.replace': { place: 'group', role: 'editor', scope: 'write' },
   'endpoints.update': { place: 'group', role: 'editor', scope: 'write' },

@@ -4,7 +4,7 @@ import type { Role } from '../platform/roles';
 import { identities, users } from './accounts-tables';
 import { live } from './live-rows';
 import { memberships, organizations } from './organizations-tables';
-import { newRow, type Stamps } from './rows';
+import { newRow, type Stamps, touched } from './rows';
 
 export type UserRow = typeof users.$inferSelect;
 
@@ -49,4 +49,11 @@ export function insertAccount(deps: Stamps & { db: Database }, account: NewAccou
     db.insert(organizations).values(organization),
     db.insert(memberships).values({ ...newRow(deps), ...owner }),
   ] as const;
+}
+
+export async function renameUser(deps: Stamps & { db: Database }, id: string, name: string): Promise<void> {
+  await deps.db
+    .update(users)
+    .set({ name, ...touched(deps) })
+    .where(live(users, eq(users.id, id)));
 }

@@ -38,8 +38,11 @@ export const sessions = sqliteTable(
     rotated_at_epoch: integer().notNull(),
     expires_at_epoch: integer().notNull(),
     user_agent: text(),
+    /** To some minutes, and from where that was. */
+    last_used_at: text(),
+    country: text(),
   },
-  (table) => [index('sessions_user').on(table.user_id)],
+  (table) => [index('sessions_user').on(table.user_id, table.last_used_at)],
 );
 
 export const apiTokens = sqliteTable(
@@ -56,5 +59,8 @@ export const apiTokens = sqliteTable(
     expires_at: text(),
     last_used_at: text(),
   },
-  (table) => [uniqueAmongLive('api_tokens_hash', table.hash), index('api_tokens_user').on(table.user_id)],
+  (table) => [
+    uniqueAmongLive('api_tokens_hash', table.hash),
+    index('api_tokens_user').on(table.user_id, table.last_used_at),
+  ],
 );

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, like, lt, type SQL } from 'drizzle-orm';
 import type { Page } from '../platform/api/paging';
 import type { Caller } from '../platform/caller';
 import type { Database } from '../platform/database';
@@ -30,21 +30,43 @@ export function insertAuditEvent(deps: Stamps & { db: Database; caller: Caller }
   });
 }
 
-export function listAuditEvents(db: Database, organizationId: string, page: Page, resourceId?: string) {
+/** Times are epoch milliseconds, the end is not included. */
+export type AuditFilter = {
+  actor_id?: string | undefined;
+  /** Whole, or a family such as `groups.*`. */
+  action?: string | undefined;
+  resource_type?: string | undefined;
+  resource_id?: string | undefined;
+  from?: number | undefined;
+  to?: number | undefined;
+};
+
+export function listAuditEvents(db: Database, organizationId: string, page: Page, filter: AuditFilter = {}) {
   const { where, order, limit } = newestFirst(auditEvents, page);
   return db
     .select()
     .from(auditEvents)
-    .where(
-      live(
-        auditEvents,
-        eq(auditEvents.organization_id, organizationId),
-        resourceId === undefined ? undefined : eq(auditEvents.resource_id, resourceId),
-        where,
-      ),
-    )
+    .where(live(auditEvents, eq(auditEvents.organization_id, organizationId), ...conditionsOf(filter), where))
     .orderBy(...order)
     .limit(limit);
+}
+
+function conditionsOf(filter: AuditFilter): (SQL | undefined)[] {
+  const { actor_id, action, resource_type, resource_id, from, to } = filter;
+  return [
+    actor_id === undefined ? undefined : eq(auditEvents.actor_id, actor_id),
+    action === undefined ? undefined : isAction(action),
+    resource_type === undefined ? undefined : eq(auditEvents.resource_type, resource_type),
+    resource_id === undefined ? undefined : eq(auditEvents.resource_id, resource_id),
+    from === undefined ? undefined : gte(auditEvents.created_at_epoch, from),
+    to === undefined ? undefined : lt(auditEvents.created_at_epoch, to),
+  ];
+}
+
+function isAction(action: string): SQL {
+  return action.endsWith('.*')
+    ? like(auditEvents.action, `${action.slice(0, -1)}%`)
+    : eq(auditEvents.action, action);
 }
 
 export type ChangeSince = FieldChange & { by: string; at: string; revision: number };

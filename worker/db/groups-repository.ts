@@ -6,7 +6,7 @@ import { deletedToo, live, newestFirst } from './live-rows';
 import { liveMembershipOf } from './membership-join';
 import { memberships, organizations } from './organizations-tables';
 import { groups, projects } from './projects-tables';
-import { newRow, type Stamps, touched } from './rows';
+import { idsAsRows, newRow, type Stamps, touched } from './rows';
 
 export type GroupRow = typeof groups.$inferSelect;
 
@@ -43,6 +43,14 @@ export function listGroups(
     )
     .orderBy(...order)
     .limit(limit);
+}
+
+/** What is needed of the groups of many projects to count what is in them. */
+export function listGroupKinds(db: Database, projectIds: readonly string[]) {
+  return db
+    .select({ id: groups.id, project_id: groups.project_id, kind: groups.kind })
+    .from(groups)
+    .where(live(groups, sql`${groups.project_id} IN ${idsAsRows(projectIds)}`));
 }
 
 /** Deleted ones too: what was deleted on purpose is not made again. */

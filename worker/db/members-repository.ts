@@ -15,8 +15,16 @@ const member = {
   avatar_url: users.avatar_url,
   role: memberships.role,
   created_at: memberships.created_at,
+  last_seen_at: lastSeenAt(),
   created_at_epoch: memberships.created_at_epoch,
 };
+
+/** When a session or a token of the user was last used, those that are over too; written out, for drizzle cannot. */
+function lastSeenAt() {
+  const lastUseIn = (table: 'sessions' | 'api_tokens') =>
+    sql`coalesce((SELECT max(last_used_at) FROM ${sql.identifier(table)} WHERE user_id = users.id), '')`;
+  return sql<string | null>`nullif(max(${lastUseIn('sessions')}, ${lastUseIn('api_tokens')}), '')`;
+}
 
 export function listMembers(db: Database, organizationId: string, page: Page) {
   const { where, order, limit } = newestFirst(memberships, page);

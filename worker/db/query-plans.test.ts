@@ -39,10 +39,19 @@ async function everyWayThroughTheHouse(house: ReturnType<typeof openHouse>): Pro
   const { endpoint } = made.body as { endpoint: { id: string } };
   const one = `${group}/endpoints/${endpoint.id}`;
   await send('POST', `${group}/endpoints/batch`, { endpoints: [{ method: 'GET', path: '/b' }] });
-  for (const path of [`${group}/endpoints?limit=1`, `${group}/endpoints?q=a&method=GET`, one])
+  for (const action of ['disable', 'enable', 'delete', 'restore'])
+    await send('POST', `${group}/endpoints/bulk`, { ids: [endpoint.id], action });
+  await send('POST', `${group}/endpoints/dry-run`, { endpoint: { method: 'GET', path: '/c' } });
+  await send('POST', `${group}/chaos/preview`, { endpoint_id: endpoint.id });
+  for (const path of [
+    `${group}/endpoints?limit=1`,
+    `${group}/endpoints?q=a&method=GET&status=2xx&enabled=true`,
+    one,
+  ])
     await get(path);
-  await send('PATCH', one, { name: 'A' }, { 'if-match': '"r1"' });
-  await send('PATCH', one, { name: 'B' }, { 'if-match': '"r1"' });
+  const { headers } = await send('PATCH', one, { name: 'A' });
+  await send('PATCH', one, { name: 'B' }, { 'if-match': headers.get('etag') ?? '' });
+  await send('PATCH', one, { name: 'C' }, { 'if-match': headers.get('etag') ?? '' });
   await send('POST', `${one}/test`, {});
   await send('DELETE', one);
   await send('POST', `${one}/restore`);
@@ -52,8 +61,12 @@ async function everyWayThroughTheHouse(house: ReturnType<typeof openHouse>): Pro
   await get(`/api/groups?limit=1&cursor=${next_cursor ?? ''}`);
   for (const path of [
     '/api/auth/me',
+    '/api/auth/sessions',
+    '/api/groups?with=counts',
     '/api/orgs',
     '/api/projects',
+    '/api/projects?with=counts',
+    `/api/projects/${at.project_id}/summary`,
     '/api/tokens',
     org,
     `${org}/members`,
@@ -61,6 +74,12 @@ async function everyWayThroughTheHouse(house: ReturnType<typeof openHouse>): Pro
   ])
     await get(path);
   await get(`${org}/audit?resource_id=${at.group_id}`);
+  await get(
+    `${org}/audit?action=groups.*&actor_id=${owner.id}&resource_type=group&from=2026-01-01&to=2100-01-01`,
+  );
+  await send('PATCH', '/api/auth/me', { name: 'Owner' });
+  await send('POST', '/api/auth/sessions/end-others');
+  await send('DELETE', `/api/auth/sessions/${owner.id}`);
   const invited = await send('POST', `${org}/invitations`, { role: 'viewer' });
   const { secret, invitation } = invited.body as { secret: string; invitation: { id: string } };
   await send('POST', '/api/invitations/look', { secret });

@@ -1,3 +1,4 @@
+import { type SQL, sql } from 'drizzle-orm';
 import { type Clock, isoTime } from '../platform/clock';
 import type { Ids } from '../platform/ids';
 
@@ -11,4 +12,9 @@ export function newRow({ clock, ids }: Stamps) {
 
 export function touched({ clock }: Pick<Stamps, 'clock'>) {
   return { updated_at: isoTime(clock.now()) };
+}
+
+/** For `IN`: one bound parameter however many there are, for D1 takes 100. */
+export function idsAsRows(ids: readonly string[]): SQL {
+  return sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createRandom, type Random } from './random';
 import { parsePattern, type RoutePattern, routeKey } from './route-pattern';
-import { buildRouteTable, matchRoute, type RouteEntry } from './route-trie';
+import { buildRouteTable, matchRoute, type RouteEntry, routesAt } from './route-trie';
 
 function pattern(path: string): RoutePattern {
   const result = parsePattern(path);
@@ -243,3 +243,13 @@ function decode(segment: string): string {
     return segment;
   }
 }
+
+test('all routes of a path are told, whatever their methods', () => {
+  const routes = ['GET /a', 'POST /a', 'GET /:id', 'PUT /**', 'GET /a/b', 'GET /b'];
+  expect(routesAt(buildRouteTable(routes.map(entry)), '/a').toSorted()).toEqual([
+    'GET /:id',
+    'GET /a',
+    'POST /a',
+    'PUT /**',
+  ]);
+});

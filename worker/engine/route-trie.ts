@@ -68,11 +68,34 @@ export function matchRoute<Route>(
   const asked = { method, path, end, hasSlash };
   const leaf = findLeaf(table.root, asked, firstSegment(end));
   if (leaf) return { ok: true, route: leaf.hit.route, params: readParams(leaf.pattern, path, end) };
+  return { ok: false, allowed: allowedAt(table, path) };
+}
+
+/** Every route that has such a path, whatever its method. */
+export function routesAt<Route>(table: RouteTable<Route>, path: string): Route[] {
+  const found: Route[] = [];
+  eachAt(table, path, (_, leaf) => found.push(leaf.hit.route));
+  return found;
+}
+
+function allowedAt<Route>(table: RouteTable<Route>, path: string): string[] {
   const allowed = new Set<string>();
-  addAllowed(allowed, literal, hasSlash);
-  addAllowed(allowed, folded, hasSlash);
-  collectAllowed(table.root, asked, firstSegment(end), allowed);
-  return { ok: false, allowed: [...allowed].sort() };
+  eachAt(table, path, (method) => {
+    allowed.add(method);
+    if (method === 'GET') allowed.add('HEAD');
+  });
+  return [...allowed].sort();
+}
+
+type Visit<Route> = (method: string, leaf: Leaf<Route>) => void;
+
+function eachAt<Route>(table: RouteTable<Route>, path: string, visit: Visit<Route>): void {
+  const end = endOf(path);
+  const key = literalKey(path, end);
+  const hasSlash = end < path.length;
+  eachFitting(table.literals.get(key), hasSlash, visit);
+  eachFitting(table.folded.get(key.toLowerCase()), hasSlash, visit);
+  eachBelow(table.root, { path, end, hasSlash }, firstSegment(end), visit);
 }
 
 type Asked = { method: string; path: string; end: number; hasSlash: boolean };
@@ -162,16 +185,14 @@ function fitting<Route>(first: Leaf<Route> | undefined, hasSlash: boolean): Leaf
   return careless;
 }
 
-function addAllowed<Route>(
-  allowed: Set<string>,
+function eachFitting<Route>(
   methods: Methods<Route> | null | undefined,
   hasSlash: boolean,
+  visit: Visit<Route>,
 ): void {
-  if (!methods) return;
-  for (const [method, leaf] of methods) {
-    if (!fitting(leaf, hasSlash)) continue;
-    allowed.add(method);
-    if (method === 'GET') allowed.add('HEAD');
+  for (const [method, first] of methods ?? []) {
+    const leaf = fitting(first, hasSlash);
+    if (leaf) visit(method, leaf);
   }
 }
 
@@ -212,18 +233,23 @@ function findLeaf<Route>(node: Node<Route>, asked: Asked, from: number): Leaf<Ro
   return leafOf(node.rest, method, hasSlash);
 }
 
-function collectAllowed<Route>(node: Node<Route>, asked: Asked, from: number, allowed: Set<string>): void {
+function eachBelow<Route>(
+  node: Node<Route>,
+  asked: Omit<Asked, 'method'>,
+  from: number,
+  visit: Visit<Route>,
+): void {
   const { path, end, hasSlash } = asked;
-  addAllowed(allowed, node.rest, hasSlash);
+  eachFitting(node.rest, hasSlash, visit);
   if (from > end) {
-    addAllowed(allowed, node.methods, hasSlash);
+    eachFitting(node.methods, hasSlash, visit);
     return;
   }
   const stop = segmentEnd(path, from, end);
   if (stop === from) return;
   const text = decodeSegment(path.slice(from, stop));
   for (const child of [node.statics?.get(text), node.folded?.get(text.toLowerCase()), node.param, node.one]) {
-    if (child) collectAllowed(child, asked, stop + 1, allowed);
+    if (child) eachBelow(child, asked, stop + 1, visit);
   }
 }
 

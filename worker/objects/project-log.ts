@@ -3,6 +3,7 @@ import type { BatchReceipt, ExchangeBatch, WholeExchange } from '../engine/excha
 import type { LogConfig } from '../engine/log-config';
 import { comparePlaces } from '../engine/log-cursor';
 import { type ForwardingStatus, mergeForwardingStatus } from '../engine/log-forwarding/forwarding-status';
+import { type LogTraffic, mergeTraffic } from '../engine/log-measures/group-traffic';
 import { type LogSeries, mergeSeries } from '../engine/log-measures/log-series';
 import { type LogStats, mergeStats } from '../engine/log-measures/log-stats';
 import { type Metrics, mergeMetrics } from '../engine/log-measures/metrics';
@@ -99,6 +100,11 @@ export class ProjectLog extends LogObject {
   async series(query: SeriesQuery): Promise<LogSeries> {
     const others = await this.askOthers((log) => log.seriesHere(query));
     return mergeSeries(query, [this.seriesHere(query), ...others]);
+  }
+
+  async traffic(query: SeriesQuery): Promise<LogTraffic> {
+    const others = await this.askOthers((log) => log.trafficHere(query));
+    return mergeTraffic(query, [this.trafficHere(query), ...others]);
   }
 
   async endpoints({ by, limit, ...wish }: TopWish): Promise<TopEndpoint[]> {

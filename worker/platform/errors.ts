@@ -1,3 +1,5 @@
+import { fillHoles, type Values } from './languages/holes';
+
 /** A bad part of the input: where it stands (a JSON pointer), what was wrong, what would be right. */
 export type FieldError = {
   pointer: string;
@@ -20,28 +22,35 @@ export class AppError extends Error {
   readonly code: string;
   readonly status: number;
   readonly title: string;
+  /** The message before `values` filled its holes. */
+  readonly detail: string;
+  readonly values: Values;
   readonly extras: ErrorExtras;
 
-  constructor(code: string, status: number, title: string, detail: string, extras: ErrorExtras = {}) {
-    super(detail);
+  constructor(
+    { code, status, title, detail }: ErrorDefinition & { code: string },
+    values: Values = {},
+    extras: ErrorExtras = {},
+  ) {
+    super(fillHoles(detail, values));
     this.name = 'AppError';
     this.code = code;
     this.status = status;
     this.title = title;
+    this.detail = detail;
+    this.values = values;
     this.extras = extras;
   }
 }
 
-type Details = Record<string, string | number>;
-
 type ErrorDefinition = {
   status: number;
   title: string;
-  /** `{name}` is replaced by the detail of that name. */
+  /** `{name}` is replaced by the value of that name. */
   detail: string;
 };
 
-type ErrorFactory = (details?: Details, extras?: ErrorExtras) => AppError;
+type ErrorFactory = (values?: Values, extras?: ErrorExtras) => AppError;
 
 /** Makes a family of error factories; each code is `{family}.{key}`. */
 export function defineErrors<const D extends Record<string, ErrorDefinition>>(
@@ -50,19 +59,8 @@ export function defineErrors<const D extends Record<string, ErrorDefinition>>(
 ): { [K in keyof D]: ErrorFactory } {
   const entries = Object.entries(definitions).map(([key, definition]): [string, ErrorFactory] => [
     key,
-    (details = {}, extras = {}) =>
-      new AppError(
-        `${family}.${key}`,
-        definition.status,
-        definition.title,
-        fillIn(definition.detail, details),
-        extras,
-      ),
+    (values, extras) => new AppError({ ...definition, code: `${family}.${key}` }, values, extras),
   ]);
   // Object.fromEntries forgets the keys that the definitions had.
   return Object.fromEntries(entries) as { [K in keyof D]: ErrorFactory };
-}
-
-function fillIn(text: string, details: Details): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
 }

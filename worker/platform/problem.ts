@@ -1,4 +1,5 @@
-import { AppError, type FieldError } from './errors';
+import { AppError, defineErrors, type FieldError } from './errors';
+import { ENGLISH, type Speech } from './languages/speech';
 
 export type ProblemDocument = {
   type: string;
@@ -10,17 +11,25 @@ export type ProblemDocument = {
   errors?: FieldError[];
 };
 
+const unexpectedErrors = defineErrors('internal', {
+  unexpected: {
+    status: 500,
+    title: 'Something failed on our side',
+    detail: 'The request could not be completed. Quote the id {id} when you report this.',
+  },
+});
+
 /** Any error as `application/problem+json`; an unknown one tells the client nothing but an id to ask about. */
-export function problemResponse(error: unknown, requestId: string): Response {
+export function problemResponse(error: unknown, requestId: string, speech = ENGLISH): Response {
   const known = knownError(error, requestId);
   const document: ProblemDocument & Record<string, unknown> = {
     type: `urn:understudy:error:${known.code}`,
-    title: known.title,
+    title: speech.say(known.title),
     status: known.status,
-    detail: known.message,
+    detail: speech.fill(known.detail, known.values),
     code: known.code,
     request_id: requestId,
-    ...(known.extras.errors ? { errors: known.extras.errors } : {}),
+    ...(known.extras.errors ? { errors: toldIn(speech, known.extras.errors) } : {}),
     ...known.extras.members,
   };
   return new Response(JSON.stringify(document), {
@@ -28,9 +37,23 @@ export function problemResponse(error: unknown, requestId: string): Response {
     headers: {
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
+      'content-language': speech.language,
+      vary: 'Accept-Language',
       ...known.extras.headers,
     },
   });
+}
+
+/** What is wrong, in another language; where and of what code stays. */
+export function toldIn<Told extends { detail: string; suggestion?: string | undefined }>(
+  { say }: Speech,
+  errors: readonly Told[],
+): Told[] {
+  return errors.map((error) => ({
+    ...error,
+    detail: say(error.detail),
+    ...(error.suggestion !== undefined && { suggestion: say(error.suggestion) }),
+  }));
 }
 
 /** The error as its reader may see it; an unknown one goes to the console under the id. */
@@ -40,12 +63,7 @@ export function knownError(error: unknown, requestId: string): AppError {
 
 function unexpected(error: unknown, requestId: string): AppError {
   console.error(JSON.stringify({ level: 'error', request_id: requestId, error: describe(error) }));
-  return new AppError(
-    'internal.unexpected',
-    500,
-    'Something failed on our side',
-    `The request could not be completed. Quote the id ${requestId} when you report this.`,
-  );
+  return unexpectedErrors.unexpected({ id: requestId });
 }
 
 function describe(error: unknown): string {

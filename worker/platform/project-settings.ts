@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ProjectClock } from '../engine/project-clock';
 import { logSettings } from './log-settings/log-settings';
 

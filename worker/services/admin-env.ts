@@ -1,5 +1,6 @@
 import type { Admit } from '../platform/api/operation';
 import type { Caller } from '../platform/caller';
+import type { Speech } from '../platform/languages/speech';
 import type { CommitGroupWrite, GroupIdentity, Ports, TryMock } from './ports';
 
 /** What the admin API sets before a service's own admin routes run. */
@@ -12,5 +13,6 @@ export type ServiceAppEnv = {
     ports: Ports;
     commit: CommitGroupWrite;
     tryMock: TryMock;
+    speech(): Promise<Speech>;
   };
 };

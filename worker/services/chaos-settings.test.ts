@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { EVERY_FAULT } from '../engine/faults/catalogue';
 import { chaosSettings, compileEndpointChaos, compileGroupChaos, endpointChaos } from './chaos-settings';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ChaosPlan, chaosPlan, type LikelyFault } from '../engine/faults/chaos-plan';
 import type { ChaosWindow } from '../engine/faults/window';
 import { delayRange } from './delay-settings';

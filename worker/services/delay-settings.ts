@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LIMITS } from '../platform/limits';
 
 const milliseconds = z.int().min(0).max(LIMITS.delayMilliseconds);

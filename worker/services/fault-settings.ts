@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { delayShape } from './delay-settings';
 
 export const errorStatus = z.int().min(400).max(599);

@@ -1,9 +1,15 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ChaosPlan } from '../engine/faults/chaos-plan';
 import { LIMITS } from '../platform/limits';
 import { delayRange } from './delay-settings';
 
-export { chaosSettings, compileGroupChaos, type RouteChaos } from './chaos-settings';
+export {
+  chaosSettings,
+  compileEndpointChaos,
+  compileGroupChaos,
+  endpointChaos,
+  type RouteChaos,
+} from './chaos-settings';
 
 const cors = z
   .strictObject({

@@ -60,13 +60,27 @@ export type DescribedRequest = {
 };
 
 export type TriedExchange = {
-  response: { status: number; headers: [string, string][]; body: string; body_encoding: 'text' | 'base64' };
+  response: {
+    status: number;
+    headers: [string, string][];
+    body: string;
+    body_encoding: 'text' | 'base64';
+    /** Only the beginning of the body is there. */
+    is_cut: boolean;
+  };
   why: Why;
   seed: string;
   duration_ms: number;
+  /** What of the time is, or would be, waited on purpose. */
+  delay_ms: number;
+  /** Its id in the log; null when it is not there. */
+  exchange_id: string | null;
 };
 
-/** Runs a described request through gate and service; what `compile` makes of the group's config stands in for what is saved. */
+/**
+ * Runs a described request through gate and service; what `compile` makes of the group's config stands in for what is saved.
+ * Without `record` it is a rehearsal: nothing is logged, counted, remembered, called or waited for.
+ */
 export type TryMock = (
   groupId: string,
   request: DescribedRequest,

@@ -1,6 +1,6 @@
 import type { SQLWrapper } from 'drizzle-orm';
 import type { Hono } from 'hono';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Answer, HeaderList } from '../engine/answer';
 import type { Why } from '../engine/exchange';
 import type { ExchangeSeed } from '../engine/exchange-seed';
@@ -58,6 +58,8 @@ export type ServiceChaos<Compiled> = {
   differs(compiled: Compiled): boolean;
   /** Of the route that would answer; null when none would. Unless it is "off", the route has a twin at {path}/chaos. */
   of(method: string, path: string, compiled: Compiled): RouteChaos | null;
+  /** Of the saved part of the group that has this id, such as an endpoint; throws when there is none. */
+  ofPart(id: string, group: GroupIdentity, ports: Ports): Promise<RouteChaos>;
   /** Whether the group has a route whose own last segment is "chaos": then the path is no twin. */
   names(method: string, path: string, compiled: Compiled): boolean;
 };
@@ -69,6 +71,14 @@ export type GroupRows = {
 };
 
 export type GroupIds = SQLWrapper;
+
+/** Something that a group has many of, such as endpoints. */
+export type GroupPart = {
+  /** In the plural, as it stands in an answer. */
+  name: string;
+  /** How many live ones the groups that the subquery selects have; groups without one may be left out. */
+  count(db: Database, groupIds: GroupIds): Promise<{ group_id: string; count: number }[]>;
+};
 
 export type DemoSeed = (context: { group: GroupIdentity; ports: Ports; actor: string }) => Promise<void>;
 
@@ -102,6 +112,8 @@ export type Service<
   }): Promise<Record<string, unknown>>;
   /** The rows that the service keeps for its groups: they fall and come back with them. */
   rows: GroupRows;
+  /** What its groups consist of, the most telling first: a list of groups tells how many. */
+  parts: readonly GroupPart[];
   /** Its own routes for its own groups; a group of another kind has none of them. */
   admin: Admin;
   /** Gives back what the group holds outside D1. */

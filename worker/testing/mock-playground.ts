@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:test';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Answer } from '../engine/answer';
 import { memoryName } from '../engine/collections/memory-name';
 import type { Exchange } from '../engine/exchange';
@@ -152,6 +152,7 @@ function playService(setup: Setup) {
     }),
     stats: async () => ({ endpoints: 3 }),
     rows: { bury: () => [], revive: () => [] },
+    parts: [],
     admin: [],
     destroy: async () => {},
     demo: { slug: 'play', name: 'Play', description: '', config: {}, seed: async () => {} },

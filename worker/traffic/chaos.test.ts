@@ -267,6 +267,7 @@ function withRoutes(setup: Parameters<typeof openPlayground>[0], routes: Record<
     chaos: {
       differs: () => Object.values(routes).some((chaos) => chaos !== 'inherit'),
       of: (_method, path) => routes[path] ?? null,
+      ofPart: async (id) => routes[id] ?? 'inherit',
       names: (_method, path) => path in routes,
     },
   };

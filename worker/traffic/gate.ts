@@ -1,8 +1,8 @@
 import { type Answer, problemAnswer } from '../engine/answer';
-import { applyFault } from '../engine/faults/catalogue';
-import { type ChaosPlan, drawBreak, drawLatency, drawOrder } from '../engine/faults/chaos-plan';
+import { type ChaosPlan, drawOrder } from '../engine/faults/chaos-plan';
 import type { Fault } from '../engine/faults/fault';
-import { createRandom, type Random } from '../engine/random';
+import { answerInstead, drawForGate } from '../engine/faults/gate-draw';
+import type { Random } from '../engine/random';
 import { LIMITS } from '../platform/limits';
 import type { MockRequest } from '../services/service';
 import type { Asked } from './answer-mock';
@@ -32,12 +32,9 @@ export function planTrouble(request: MockRequest, asked: Asked, twin: ChaosPlan 
   const chaos = twin ? null : chaosOf(request, asked);
   if (!simulation && !chaos && !twin && gate.delay.max === 0) return null;
 
-  const random = createRandom(`${asked.wishes.dice} gate`);
-  const usual = gate.delay.max === 0 ? 0 : random.integer(gate.delay.min, gate.delay.max);
-  const latency = chaos ? drawLatency(chaos, random) : 0;
+  const { usual, latency, fault, random } = drawForGate(asked.wishes.dice, gate.delay, chaos);
   const trouble: Trouble = { delay: usual + latency, answer: null, faults: [], names: [], random };
   if (twin) trouble.faults = drawOrder(twin, random);
-  const fault = chaos && drawBreak(chaos, random);
   if (fault) trouble.faults = [fault];
 
   if (simulation?.delay != null) {
@@ -48,15 +45,9 @@ export function planTrouble(request: MockRequest, asked: Asked, twin: ChaosPlan 
   if (simulation?.status != null)
     return instead(trouble, simulatedError(simulation.status), 'simulate_error');
   // The service is not asked for what nobody would see.
-  return fault?.fault === 'status' ? drawnStatus(trouble, fault) : trouble;
+  const answer = answerInstead(fault, random);
+  return fault && answer ? instead(trouble, answer, fault.fault) : trouble;
 }
-
-function drawnStatus(trouble: Trouble, fault: Fault): Trouble {
-  const outcome = applyFault(fault, NO_SUBJECT, trouble.random);
-  return outcome.isDone ? instead(trouble, outcome.answer, fault.fault) : trouble;
-}
-
-const NO_SUBJECT = { answer: { status: 200, headers: [], body: null }, method: 'GET' };
 
 function instead(trouble: Trouble, answer: Answer, name: string): Trouble {
   trouble.names.push(name);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ProjectClock } from '../engine/project-clock';
 import { projectClock, projectSettings } from '../platform/project-settings';
 import {
@@ -29,10 +29,12 @@ export type Snapshot = {
 
 export type ServiceOfKind = (kind: string) => RegisteredService;
 
+/** `prepare` stands in for what the service makes of what is saved. */
 export async function buildSnapshot(
   rows: ServedRows,
   serviceOfKind: ServiceOfKind,
   ports: Ports,
+  prepare?: (config: unknown) => Promise<unknown>,
 ): Promise<Snapshot> {
   const group = groupIdentity(rows.group, rows.project);
   const service = serviceOfKind(group.kind);
@@ -46,7 +48,7 @@ export async function buildSnapshot(
     gate,
     clock: projectClock(settings.clock),
     log: logRules(settings.log),
-    compiled: await service.prepare(group, config, ports),
+    compiled: await (prepare ? prepare(config) : service.prepare(group, config, ports)),
   };
 }
 

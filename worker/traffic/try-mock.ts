@@ -1,17 +1,18 @@
-import type { HeaderList } from '../engine/answer';
+import type { HeaderList, Wire } from '../engine/answer';
 import type { Why } from '../engine/exchange';
 import { formatSeed } from '../engine/exchange-seed';
 import type { DescribedRequest, TryMock } from '../services/ports';
 import { type Asked, answerMock } from './answer-mock';
 import { describedRequest } from './described-request';
 import { failedAnswer } from './failed-answer';
-import type { Counters } from './gate/counters';
+import { type Counters, createCounters } from './gate/counters';
 import { checkHeadSizes } from './gate/size-limits';
 import { baseUrlOf } from './house';
 import type { MockPlace } from './locate';
 import { mockErrors } from './mock-errors';
 import { outgoing } from './outgoing';
 import type { Recorder } from './recorder';
+import { rehearsalPorts } from './rehearsal';
 import { readRequestHeaders } from './request-headers';
 import type { Manner } from './sent-headers';
 import { shownResponse } from './shown-response';
@@ -22,9 +23,11 @@ import { readWishes, setTime } from './wishes';
 
 /** The described request goes through gate and service as one from the network would; CORS and the rate limit leave it alone. */
 export function createTryMock(deps: TrafficDeps & { recorder: Recorder; counters: Counters }): TryMock {
-  const { ports, recorder, counters } = deps;
+  const { recorder } = deps;
 
   return async (groupId, described, { compile, record }) => {
+    const ports = record ? deps.ports : rehearsalPorts(deps.ports);
+    const counters = record ? deps.counters : createCounters();
     const at = ports.clock.now();
     const snapshot = await freshSnapshot(deps, groupId, compile);
     const { group, gate } = snapshot;
@@ -60,9 +63,10 @@ export function createTryMock(deps: TrafficDeps & { recorder: Recorder; counters
       .then(() => outgoing(withoutWire(answer), manner, extra, ports))
       .catch((error: unknown) => outgoing(fail(error), manner, extra, ports));
     const endedAt = ports.clock.now();
+    const exchangeId = record && snapshot.log.enabled ? ports.ids.next() : null;
     if (record) {
       recorder.record({
-        id: null,
+        id: exchangeId,
         at,
         endedAt,
         source: 'test',
@@ -86,8 +90,15 @@ export function createTryMock(deps: TrafficDeps & { recorder: Recorder; counters
         rules: snapshot.log,
       });
     }
-    return { response: await shownResponse(sent, seed), why, seed, duration_ms: endedAt - at };
+    const response = await shownResponse(sent, seed);
+    const delay_ms = (why.delay_ms ?? 0) + heldBack(answer.wire);
+    return { response, why, seed, duration_ms: endedAt - at, delay_ms, exchange_id: exchangeId };
   };
+}
+
+/** What only the connection would have shown. */
+function heldBack(wire: Wire | undefined): number {
+  return wire?.kind === 'hang' || wire?.kind === 'dribble' ? wire.milliseconds : 0;
 }
 
 async function freshSnapshot(
@@ -97,8 +108,7 @@ async function freshSnapshot(
 ): Promise<Snapshot> {
   const rows = await deps.source.loadById(groupId);
   if (!rows) throw mockErrors.unknown_group_id({ id: groupId });
-  const snapshot = await buildSnapshot(rows, deps.serviceOfKind, deps.ports);
-  return compile ? { ...snapshot, compiled: await compile(snapshot.config) } : snapshot;
+  return buildSnapshot(rows, deps.serviceOfKind, deps.ports, compile);
 }
 
 function placeOf({ group }: Snapshot, { path }: DescribedRequest, mockHost: string): MockPlace {

@@ -1,11 +1,13 @@
 import { type Context, Hono } from 'hono';
+import { renameUser } from '../../db/accounts-repository';
 import { listOrganizations } from '../../db/organizations-repository';
 import { requestErrors } from '../../platform/api/request-errors';
+import type { Caller } from '../../platform/caller';
 import { LIMITS } from '../../platform/limits';
 import type { AdminEnv } from '../admin-env';
 import { operation } from '../operation';
 import { authErrors } from './auth-errors';
-import { callbackQuery, loginQuery, meAnswer, providersAnswer } from './documents';
+import { callbackQuery, loginQuery, meAnswer, mePatch, providersAnswer } from './documents';
 import { finishLogin, signInLocally } from './finish-login';
 import { clearHouseCookie, readHouseCookie, setHouseCookie } from './house-cookies';
 import { LOCAL_PROVIDER, offersLocalAccount } from './local-account';
@@ -63,12 +65,20 @@ export const authApi = new Hono<AdminEnv>()
   .get(
     '/me',
     operation('auth.me', { summary: 'Who you are, and where you belong', answers: { 200: meAnswer } }),
+    (c) => answerMe(c, c.var.caller.user),
+  )
+  .patch(
+    '/me',
+    operation('auth.update_me', {
+      summary: 'Change your name, as others see it',
+      body: mePatch,
+      answers: { 200: meAnswer },
+    }),
     async (c) => {
-      const { user, via, scopes } = c.var.caller;
-      const page = { limit: LIMITS.pageSizeHighest, after: null };
-      const rows = await listOrganizations(c.var.deps.ports.db, user.id, page);
-      const organizations = rows.map(({ id, name, role }) => ({ id, name, role }));
-      return c.json({ user, organizations, via, scopes: [...scopes] });
+      const { user } = c.var.caller;
+      const { name } = c.req.valid('json');
+      await renameUser(c.var.deps.ports, user.id, name);
+      return answerMe(c, { ...user, name });
     },
   )
   .post(
@@ -94,6 +104,14 @@ export const authApi = new Hono<AdminEnv>()
       return c.body(null, 204);
     },
   );
+
+async function answerMe(c: Context<AdminEnv>, user: Caller['user']) {
+  const { via, scopes } = c.var.caller;
+  const page = { limit: LIMITS.pageSizeHighest, after: null };
+  const rows = await listOrganizations(c.var.deps.ports.db, user.id, page);
+  const organizations = rows.map(({ id, name, role }) => ({ id, name, role }));
+  return c.json({ user, organizations, via, scopes: [...scopes] });
+}
 
 /** Other sites may not rotate or end a session either. */
 function sessionCookie(c: Context<AdminEnv>): string | null {

@@ -20,6 +20,10 @@ export const authErrors = defineErrors('auth', {
   no_session: { status: 401, title: 'There is no session', detail: 'Sign in first, at /login.' },
 });
 
+export const sessionErrors = defineErrors('sessions', {
+  unknown: { status: 404, title: 'No such session', detail: 'You have no session {id}.' },
+});
+
 export const tokenErrors = defineErrors('tokens', {
   unknown: { status: 404, title: 'No such token', detail: 'You have no token {id}.' },
 });

@@ -1,7 +1,9 @@
 import type { UserRow } from '../../db/accounts-repository';
 import { findApiToken, noteUse } from '../../db/api-tokens-repository';
+import { noteSessionUse } from '../../db/sessions-repository';
 import type { Caller } from '../../platform/caller';
 import { isoTime } from '../../platform/clock';
+import { countryIn } from '../../platform/country';
 import { sha256 } from '../../platform/crypto';
 import type { Scope } from '../../platform/scopes';
 import type { AuthDeps } from './auth-config';
@@ -37,6 +39,7 @@ async function bySession(deps: AuthDeps, request: Request, cookie: string): Prom
   const found = await readSession(deps, cookie);
   if (!found) return null;
   if (comesFromElsewhere(request, deps.config.dashboardOrigin)) throw authErrors.cross_site();
+  deps.waitUntil(noteSessionUse(deps, found.session, countryIn(request)));
   return {
     user: person(found.user),
     via: 'session',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nextCursor } from '../../platform/api/paging';
 import { SCOPES } from '../../platform/scopes';
 import { displayName } from '../documents';
@@ -31,6 +31,26 @@ export const meAnswer = z.object({
   via: z.enum(['session', 'token']),
   scopes,
 });
+
+export const mePatch = z.strictObject({ name: displayName });
+
+export const sessionDocument = z
+  .object({
+    id: z.uuid(),
+    created_at: z.iso.datetime(),
+    last_used_at: z.iso.datetime().describe('To some minutes.'),
+    expires_at: z.iso.datetime(),
+    user_agent: z.string().nullable(),
+    country: z
+      .string()
+      .nullable()
+      .describe('Where it was used last, such as BR; null where that is not known.'),
+    is_current: z.boolean().describe('Whether this very request came with it.'),
+  })
+  .meta({ id: 'Session' });
+
+export const sessionsAnswer = z.object({ sessions: z.array(sessionDocument), next_cursor: nextCursor });
+export const sessionsEnded = z.object({ ended: z.int() });
 
 export const tokenDocument = z
   .object({

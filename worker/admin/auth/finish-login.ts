@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { countryIn } from '../../platform/country';
 import { knownError } from '../../platform/problem';
 import type { AdminEnv } from '../admin-env';
 import { accountOf } from './account';
@@ -64,7 +65,10 @@ async function signInAs(
 }
 
 async function signIn(c: AdminContext, userId: string, next: string): Promise<Response> {
-  const session = await beginSession(c.var.deps.auth, userId, c.req.header('user-agent') ?? null);
+  const session = await beginSession(c.var.deps.auth, userId, {
+    userAgent: c.req.header('user-agent') ?? null,
+    country: countryIn(c.req.raw),
+  });
   setHouseCookie(c, 'session', session, SESSION_LASTS);
   return toDashboard(c, next);
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { randomSecret, sameSecret } from '../../platform/crypto';
 import type { AdminEnv } from '../admin-env';
 import { clearHouseCookie, readHouseCookie, setHouseCookie } from './house-cookies';

@@ -20,7 +20,7 @@ const PURPOSE = 'session';
 export async function beginSession(
   deps: AuthDeps,
   userId: string,
-  userAgent: string | null,
+  { userAgent, country }: { userAgent: string | null; country: string | null },
 ): Promise<string> {
   const secret = randomSecret();
   const id = await insertSession(deps, {
@@ -28,6 +28,7 @@ export async function beginSession(
     secret_hash: await sha256(secret),
     expires_at_epoch: deps.clock.now() + SESSION_LASTS,
     user_agent: userAgent?.slice(0, 300) ?? null,
+    country,
   });
   return signText(deps.config.sessionSecret, PURPOSE, `${id}.${secret}`);
 }

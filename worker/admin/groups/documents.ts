@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nextCursor, pageQuery } from '../../platform/api/paging';
 import { slug } from '../../platform/slug';
 import { KINDS } from '../../services/registry';
@@ -8,6 +8,9 @@ import { descriptionText, displayName, documentStamps } from '../documents';
 const groupSlug = slug.refine((value) => value !== 'm', 'The slug "m" is kept for the house.');
 
 const settings = z.record(z.string(), z.unknown());
+
+/** By the name of what is counted, such as endpoints. */
+export const partCounts = z.record(z.string(), z.int());
 
 export const groupDocument = z
   .object({
@@ -25,6 +28,7 @@ export const groupDocument = z
     created_by: z.string().nullable(),
     base_url: z.string().describe('Where the group is served, by path.'),
     urls: z.object({ path: z.string(), project_host: z.string(), group_host: z.string() }),
+    counts: partCounts.optional().describe('Where they were asked for.'),
   })
   .meta({ id: 'Group' });
 
@@ -33,6 +37,7 @@ export const groupsAnswer = z.object({ groups: z.array(groupDocument), next_curs
 export const groupsQuery = pageQuery.extend({
   project_id: z.uuid().optional(),
   kind: z.enum(KINDS).optional(),
+  with: z.enum(['counts']).optional().describe('What is told besides.'),
 });
 
 const groupFields = {

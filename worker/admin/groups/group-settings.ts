@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkPart } from '../../platform/api/input';
 import { chaosSettings, groupConfigSchema } from '../../services/gate-settings';
 import { ALL_SERVICES, type Kind, serviceOfKind } from '../../services/registry';

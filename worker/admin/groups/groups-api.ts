@@ -12,7 +12,8 @@ import { groupAnswer, groupPatch, groupReplacement, groupsAnswer, groupsQuery, n
 import { groupErrors } from './errors';
 import { groupOf } from './group-document';
 import { checkSettings } from './group-settings';
-import { changeGroup, createGroup, existing, refuseTakenSlug } from './write-group';
+import { countParts } from './part-counts';
+import { changeGroup, createGroup, existing, expectedGroup, refuseTakenSlug } from './write-group';
 
 export const groupsApi = new Hono<AdminEnv>()
   .get(
@@ -23,7 +24,7 @@ export const groupsApi = new Hono<AdminEnv>()
       answers: { 200: groupsAnswer },
     }),
     async (c) => {
-      const { limit, cursor, ...filter } = c.req.valid('query');
+      const { limit, cursor, with: also, ...filter } = c.req.valid('query');
       const page = pageOf({ limit, cursor });
       const rows = await listGroups(
         c.var.deps.ports.db,
@@ -37,7 +38,14 @@ export const groupsApi = new Hono<AdminEnv>()
         page,
       );
       const groups = cut.rows.flatMap((group) => served.get(group.id) ?? []);
-      return c.json({ groups: groups.map((row) => groupOf(c, row)), next_cursor: cut.next_cursor });
+      const counts = also && (await countParts(c.var.deps.ports.db, cut.rows));
+      return c.json({
+        groups: groups.map((row) => ({
+          ...groupOf(c, row),
+          ...(counts && { counts: counts.get(row.group.id) ?? {} }),
+        })),
+        next_cursor: cut.next_cursor,
+      });
     },
   )
   .post(
@@ -93,7 +101,7 @@ export const groupsApi = new Hono<AdminEnv>()
       answers: { 204: null },
     }),
     async (c) => {
-      await bury(c, { ...c.var.groupRow, type: 'group' });
+      await bury(c, { ...c.var.groupRow, type: 'group' }, expectedGroup(c));
       return c.body(null, 204);
     },
   )

@@ -10,6 +10,7 @@ import {
   updateGroup,
 } from '../../db/groups-repository';
 import { groups } from '../../db/projects-tables';
+import type { Expected } from '../../db/stale-write';
 import { expectedRevision } from '../../platform/api/revision';
 import { fieldChanges } from '../../platform/field-changes';
 import type { AdminEnv } from '../admin-env';
@@ -50,17 +51,24 @@ export async function changeGroup(c: Context<AdminEnv>, change: GroupChange): Pr
         revision: before.revision + 1,
       },
       changes: fieldChanges(before, change),
-      expected: {
-        table: groups,
-        revision: expectedRevision(c.req.header('if-match')),
-        current: async () => {
-          const served = await existing(c, before.id);
-          return { revision: served.group.revision, document: groupOf(c, served) };
-        },
-      },
+      expected: expectedGroup(c),
     }),
   );
   return existing(c, before.id);
+}
+
+/** The group as the writer saw it. */
+export function expectedGroup(c: Context<AdminEnv>): Expected {
+  const { id } = c.var.groupRow;
+  return {
+    table: groups,
+    id,
+    revision: expectedRevision(c.req.header('if-match')),
+    current: async () => {
+      const served = await existing(c, id);
+      return { revision: served.group.revision, document: groupOf(c, served) };
+    },
+  };
 }
 
 export async function existing(c: Context<AdminEnv>, id: string): Promise<ServedGroup> {

@@ -1,13 +1,31 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { listAuditEvents } from '../../db/audit-repository';
 import { cutPage, pageOf, pageQuery } from '../../platform/api/paging';
 import type { AdminEnv } from '../admin-env';
 import { operation } from '../operation';
 import { auditAnswer } from './documents';
 
+const moment = z.coerce
+  .date({ error: 'Write a time such as 2026-11-21T10:00:00Z.' })
+  .transform((date) => date.getTime());
+
 const auditQuery = pageQuery.extend({
+  actor_id: z.uuid().optional().describe('Only what this user did.'),
+  action: z
+    .string()
+    .regex(
+      /^[a-z_]{1,40}\.([a-z_]{1,40}|\*)$/,
+      'An action such as groups.update, or a family such as groups.*',
+    )
+    .optional(),
+  resource_type: z
+    .string()
+    .regex(/^[a-z_]{1,40}$/, 'A type such as endpoint.')
+    .optional(),
   resource_id: z.uuid().optional().describe('Only what happened to this.'),
+  from: moment.optional(),
+  to: moment.optional().describe('Not included.'),
 });
 
 export const auditApi = new Hono<AdminEnv>().get(
@@ -18,9 +36,9 @@ export const auditApi = new Hono<AdminEnv>().get(
     answers: { 200: auditAnswer },
   }),
   async (c) => {
-    const query = c.req.valid('query');
-    const page = pageOf(query);
-    const rows = await listAuditEvents(c.var.deps.ports.db, c.var.organization.id, page, query.resource_id);
+    const { limit, cursor, ...filter } = c.req.valid('query');
+    const page = pageOf({ limit, cursor });
+    const rows = await listAuditEvents(c.var.deps.ports.db, c.var.organization.id, page, filter);
     const cut = cutPage(rows, page);
     return c.json({ events: cut.rows.map(eventOf), next_cursor: cut.next_cursor });
   },

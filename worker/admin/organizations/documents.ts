@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nextCursor } from '../../platform/api/paging';
 import { ROLES } from '../../platform/roles';
 import { displayName, documentStamps } from '../documents';
@@ -29,6 +29,10 @@ export const memberDocument = z
     avatar_url: z.string().nullable(),
     role: roleName,
     created_at: z.iso.datetime().describe('When the member joined.'),
+    last_seen_at: z.iso
+      .datetime()
+      .nullable()
+      .describe('When the member last came with a session or a token, to some minutes.'),
   })
   .meta({ id: 'Member' });
 

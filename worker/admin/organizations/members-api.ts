@@ -28,7 +28,7 @@ export const membersApi = new Hono<AdminEnv>()
     async (c) => {
       const page = pageOf(c.req.valid('query'));
       const cut = cutPage(await listMembers(c.var.deps.ports.db, c.var.organization.id, page), page);
-      return c.json({ members: cut.rows, next_cursor: cut.next_cursor });
+      return c.json({ members: cut.rows.map(shown), next_cursor: cut.next_cursor });
     },
   )
   .patch(
@@ -40,7 +40,7 @@ export const membersApi = new Hono<AdminEnv>()
     }),
     async (c) => {
       await changeRole(c, c.req.param('user_id'), c.req.valid('json').role);
-      return c.json({ member: await memberOf(c, c.req.param('user_id')) });
+      return c.json({ member: shown(await memberOf(c, c.req.param('user_id'))) });
     },
   )
   .delete(
@@ -59,6 +59,13 @@ export const membersApi = new Hono<AdminEnv>()
       return c.body(null, 204);
     },
   );
+
+type Member = Awaited<ReturnType<typeof listMembers>>[number];
+
+/** Without what only pages are cut by. */
+function shown({ id: _, created_at_epoch: __, ...member }: Member) {
+  return member;
+}
 
 async function memberOf(c: Context<AdminEnv>, userId: string) {
   const member = await findMember(c.var.deps.ports.db, c.var.organization.id, userId);

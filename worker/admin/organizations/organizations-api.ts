@@ -1,14 +1,15 @@
 import { type Context, Hono } from 'hono';
-import { commitWrite, type WriteDeps } from '../../db/commit';
+import { commitWrite } from '../../db/commit';
 import {
   findOrganizationAmongAll,
   getOrganization,
   insertOrganization,
   listOrganizations,
+  type OrganizationRow,
   updateOrganization,
 } from '../../db/organizations-repository';
 import { organizations } from '../../db/organizations-tables';
-import { revisionGuard } from '../../db/stale-write';
+import { type Expected, revisionGuard } from '../../db/stale-write';
 import { cutPage, pageOf, pageQuery } from '../../platform/api/paging';
 import { expectedRevision, revisionTag } from '../../platform/api/revision';
 import { fieldChanges } from '../../platform/field-changes';
@@ -31,7 +32,8 @@ export const organizationsApi = new Hono<AdminEnv>()
     async (c) => {
       const page = pageOf(c.req.valid('query'));
       const cut = cutPage(await listOrganizations(c.var.deps.ports.db, c.var.caller.user.id, page), page);
-      return c.json({ organizations: cut.rows, next_cursor: cut.next_cursor });
+      const organizations = cut.rows.map(({ created_at_epoch: _, ...organization }) => organization);
+      return c.json({ organizations, next_cursor: cut.next_cursor });
     },
   )
   .post(
@@ -71,12 +73,7 @@ export const organizationsApi = new Hono<AdminEnv>()
       answers: { 200: organizationAnswer },
     }),
     async (c) => {
-      await renameOrganization(
-        writeDeps(c),
-        c.var.organization.id,
-        c.req.valid('json'),
-        c.req.header('if-match'),
-      );
+      await renameOrganization(c, c.req.valid('json'));
       return answerOrganization(c, 200);
     },
   )
@@ -88,9 +85,8 @@ export const organizationsApi = new Hono<AdminEnv>()
     }),
     async (c) => {
       const { id } = c.var.organization;
-      const row = await getOrganization(c.var.deps.ports.db, id);
-      if (!row) throw notFoundErrors.organization({ id });
-      await bury(c, { ...row, type: 'organization' });
+      const row = await existing(c, id);
+      await bury(c, { ...row, type: 'organization' }, expectedOrganization(c));
       return c.body(null, 204);
     },
   )
@@ -110,22 +106,27 @@ export const organizationsApi = new Hono<AdminEnv>()
   );
 
 async function answerOrganization<Status extends 200 | 201>(c: Context<AdminEnv>, status: Status) {
-  const { id, role } = c.var.organization;
-  const row = await getOrganization(c.var.deps.ports.db, id);
-  if (!row) throw notFoundErrors.organization({ id });
+  const { id } = c.var.organization;
+  const row = await existing(c, id);
   c.header('etag', revisionTag(row.revision));
-  const { name, revision, created_at, updated_at } = row;
-  return c.json({ organization: { id, name, revision, created_at, updated_at, role } }, status);
+  return c.json({ organization: shown(c, row) }, status);
 }
 
-async function renameOrganization(
-  deps: WriteDeps,
-  id: string,
-  change: { name: string },
-  ifMatch: string | undefined,
-) {
-  const before = await getOrganization(deps.db, id);
-  if (!before) throw notFoundErrors.organization({ id });
+async function existing(c: Context<AdminEnv>, id: string): Promise<OrganizationRow> {
+  const row = await getOrganization(c.var.deps.ports.db, id);
+  if (!row) throw notFoundErrors.organization({ id });
+  return row;
+}
+
+/** The row as the API shows it to the caller. */
+function shown(c: Context<AdminEnv>, { id, name, revision, created_at, updated_at }: OrganizationRow) {
+  return { id, name, revision, created_at, updated_at, role: c.var.organization.role };
+}
+
+async function renameOrganization(c: Context<AdminEnv>, change: { name: string }): Promise<void> {
+  const { id } = c.var.organization;
+  const deps = writeDeps(c);
+  const before = await existing(c, id);
   await commitWrite(deps, {
     statements: [updateOrganization(deps, id, change)],
     audit: {
@@ -134,14 +135,20 @@ async function renameOrganization(
       resource: { type: 'organization', id, name: change.name, revision: before.revision + 1 },
       changes: fieldChanges({ name: before.name }, change),
     },
-    guard: revisionGuard(deps.db, {
-      table: organizations,
-      id,
-      revision: expectedRevision(ifMatch),
-      current: async () => {
-        const now = (await getOrganization(deps.db, id)) ?? before;
-        return { revision: now.revision, document: { id: now.id, name: now.name, revision: now.revision } };
-      },
-    }),
+    guard: revisionGuard(deps.db, expectedOrganization(c)),
   });
+}
+
+/** The organization as the writer saw it. */
+function expectedOrganization(c: Context<AdminEnv>): Expected {
+  const { id } = c.var.organization;
+  return {
+    table: organizations,
+    id,
+    revision: expectedRevision(c.req.header('if-match')),
+    current: async () => {
+      const row = await existing(c, id);
+      return { revision: row.revision, document: shown(c, row) };
+    },
+  };
 }

@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nextCursor, pageQuery } from '../../platform/api/paging';
 import { clockSetting, projectSettings } from '../../platform/project-settings';
 import { slug } from '../../platform/slug';
 import { descriptionText, displayName, documentStamps } from '../documents';
+import { partCounts } from '../groups/documents';
 
 export const projectDocument = z
   .object({
@@ -14,6 +15,7 @@ export const projectDocument = z
     settings: projectSettings,
     revision: z.int(),
     created_by: z.string().nullable(),
+    counts: partCounts.optional().describe('Groups, and what they consist of; where they were asked for.'),
   })
   .meta({ id: 'Project' });
 
@@ -22,6 +24,7 @@ export const projectsAnswer = z.object({ projects: z.array(projectDocument), nex
 export const projectsQuery = pageQuery.extend({
   organization_id: z.uuid().optional(),
   slug: z.string().max(100).optional().describe('The one project that has it.'),
+  with: z.enum(['counts']).optional().describe('What is told besides.'),
 });
 
 export const newProject = z.strictObject({

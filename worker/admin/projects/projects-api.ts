@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { listProjects, type ProjectRow } from '../../db/projects-repository';
 import { timeBy } from '../../engine/project-clock';
 import { cutPage, pageOf } from '../../platform/api/paging';
-import { revisionTag } from '../../platform/api/revision';
+import { expectedRevision, revisionTag } from '../../platform/api/revision';
 import { isoTime } from '../../platform/clock';
 import { clockSetting, projectClock } from '../../platform/project-settings';
 import { slugFrom } from '../../platform/slug';
@@ -21,8 +21,9 @@ import {
   projectsQuery,
 } from './documents';
 import { projectErrors } from './errors';
+import { countsOfProjects } from './project-counts';
 import { acceptedSettings, logConfigOf } from './settings';
-import { createProject, projectOf, refuseTakenSlug } from './write-project';
+import { createProject, expectedProject, projectOf, refuseTakenSlug } from './write-project';
 
 export const projectsApi = new Hono<AdminEnv>()
   .get(
@@ -37,7 +38,14 @@ export const projectsApi = new Hono<AdminEnv>()
       const page = pageOf(query);
       const rows = await listProjects(c.var.deps.ports.db, c.var.caller.user.id, page, query);
       const cut = cutPage(rows, page);
-      return c.json({ projects: cut.rows.map(projectOf), next_cursor: cut.next_cursor });
+      const counts = query.with && (await countsOfProjects(c.var.deps.ports.db, cut.rows));
+      return c.json({
+        projects: cut.rows.map((row) => ({
+          ...projectOf(row),
+          ...(counts && { counts: counts.get(row.id) ?? {} }),
+        })),
+        next_cursor: cut.next_cursor,
+      });
     },
   )
   .post(
@@ -102,7 +110,9 @@ export const projectsApi = new Hono<AdminEnv>()
       answers: { 204: null },
     }),
     async (c) => {
-      await bury(c, { ...c.var.project, type: 'project' });
+      const revision = expectedRevision(c.req.header('if-match'));
+      const expected = expectedProject(writeDeps(c), c.var.project.id, revision);
+      await bury(c, { ...c.var.project, type: 'project' }, expected);
       return c.body(null, 204);
     },
   )

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Finding } from '../../engine/finding';
 import type { LogConfig } from '../../engine/log-config';
 import { compileFilter } from '../../engine/log-filter/compile-filter';

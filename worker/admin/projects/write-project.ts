@@ -9,7 +9,7 @@ import {
   updateProject,
 } from '../../db/projects-repository';
 import { projects } from '../../db/projects-tables';
-import { revisionGuard } from '../../db/stale-write';
+import { type Expected, revisionGuard } from '../../db/stale-write';
 import { fieldChanges } from '../../platform/field-changes';
 import { projectErrors } from './errors';
 import { shownSettings } from './settings';
@@ -51,18 +51,23 @@ export async function changeProject(
         },
         changes: fieldChanges(audited(before), audited(change)),
       },
-      guard: revisionGuard(deps.db, {
-        table: projects,
-        id: before.id,
-        revision: expected,
-        current: async () => {
-          const row = await existing(deps, before.id);
-          return { revision: row.revision, document: projectOf(row) };
-        },
-      }),
+      guard: revisionGuard(deps.db, expectedProject(deps, before.id, expected)),
     }),
   );
   return existing(deps, before.id);
+}
+
+/** The project as the writer saw it; null when the writer does not mind. */
+export function expectedProject(deps: WriteDeps, id: string, revision: number | null): Expected {
+  return {
+    table: projects,
+    id,
+    revision,
+    current: async () => {
+      const row = await existing(deps, id);
+      return { revision: row.revision, document: projectOf(row) };
+    },
+  };
 }
 
 /** Whoever reads the audit log need not know the secrets. */

@@ -13,10 +13,14 @@ export type MemoryScope = {
   /** Under which the memory keeps the compiled schema; null when anything may be written. */
   schemaKey: string | null;
   supplies?: Supplies;
+  /** The answer is as ever, and nothing of the call stays. */
+  isRehearsal?: true;
 };
 
 /** What a call of several collections brings along. */
-export type WorldScope = Pick<MemoryScope, 'place' | 'supplies'> & { models: readonly CollectionModel[] };
+export type WorldScope = Pick<MemoryScope, 'place' | 'supplies' | 'isRehearsal'> & {
+  models: readonly CollectionModel[];
+};
 
 /** By the collection's id: rows as the JSON text of a list, schemas as they are. */
 export type Supplies = {

@@ -5,8 +5,6 @@ import { isKeptWhole, keptBytes, keptShare } from './kept-bytes';
 import { isMaskedBody } from './masked-parts';
 import type { ReplayEdits } from './replay-edits';
 
-const OTHER_BODY = 'Send another "body", or null for none';
-
 /** Null for none. */
 export function replayBody(
   { request_body }: Exchange,
@@ -15,12 +13,13 @@ export function replayBody(
 ): Uint8Array | null {
   if (body !== undefined) return editedBody(body, findings);
   if (!isKeptWhole(request_body)) {
-    findings.push({ pointer: '/body', message: keptShare(request_body), suggestion: `${OTHER_BODY}.` });
+    const suggestion = 'Send another "body", or null for none.';
+    findings.push({ pointer: '/body', message: keptShare(request_body), suggestion });
   } else if (!allow_masked && isMaskedBody(request_body)) {
     findings.push({
       pointer: '/body',
       message: 'The log has masked values in the body: they read "***".',
-      suggestion: `${OTHER_BODY}; or "allow_masked": true to send it as it is shown.`,
+      suggestion: 'Send another "body", or null for none; or "allow_masked": true to send it as it is shown.',
     });
   }
   return unlessEmpty(keptBytes(request_body));

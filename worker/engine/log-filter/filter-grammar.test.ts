@@ -13,6 +13,14 @@ function isFound(text: string, parts: Partial<Exchange> = {}): boolean {
 
 const isUnmatched = { why: { outcome: 'unmatched' } };
 const isCutOff = { why: { outcome: 'matched', fault: 'simulate_delay, truncated 9 of 21 bytes' } };
+const isNearly = {
+  why: {
+    outcome: 'unmatched',
+    near_misses: [
+      { endpoint: { id: 'endpoint-9', name: 'List orders', method: 'GET', path: '/orders/:id' }, checks: [] },
+    ],
+  },
+};
 const isFaulted = { why: { outcome: 'matched', fault: 'latency', delay_ms: 90, rule: 'Heavy' } };
 
 describe('an exchange is found by', () => {
@@ -48,6 +56,11 @@ describe('an exchange is found by', () => {
     ['fault:truncated', isCutOff],
     ['fault:simulate_delay', isCutOff],
     ['fault:"simulate_delay, truncated 9 of 21 bytes"', isCutOff],
+    ['near:endpoint-9', isNearly],
+    ['near:"list orders"', isNearly],
+    ['near:/orders/:id', isNearly],
+    ['-near:endpoint-1', isNearly],
+    ['-near:endpoint-9'],
     ['rule:Heavy', isFaulted],
     ['delay:90', isFaulted],
     ['is:faulted', isFaulted],

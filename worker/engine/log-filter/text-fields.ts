@@ -32,6 +32,12 @@ export const TEXT_FIELDS: readonly (readonly [string, FilterField])[] = [
     'endpoint',
     anyText(({ why: { endpoint } }) => (endpoint ? [endpoint.name, endpoint.id, endpoint.path] : [])),
   ],
+  [
+    'near',
+    anyText(({ why: { near_misses = [] } }) =>
+      near_misses.flatMap(({ endpoint: { name, id, path } }) => [name, id, path]),
+    ),
+  ],
   ['fault', anyText(({ why: { fault } }) => (fault ? [fault, ...faultNames(fault)] : []))],
   ['caller', callerField()],
 ];

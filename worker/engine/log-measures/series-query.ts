@@ -54,6 +54,12 @@ export function compileSeriesQuery(wish: SeriesWish, now: number): Compiled<Seri
   };
 }
 
+/** So many whole hours by the clock, of which the last is under way. */
+export function lastHours(hours: number, now: number): SeriesQuery {
+  const first = (Math.floor(minuteOf(now) / HOUR) + 1 - hours) * HOUR;
+  return { first, points: hours, step_minutes: HOUR, group_id: null, endpoint_id: null };
+}
+
 function stepFor(span: number): number {
   return SERIES_STEPS.find((step) => span / step <= POINTS_OF_A_CHART) ?? DAY;
 }

@@ -78,7 +78,7 @@ describe('a request that breaks its contract', () => {
       }),
     );
     expect(validate({ kind: 'card', number: 4 }).map((error) => [error.pointer, error.message])).toEqual([
-      ['', 'Must fit exactly one of 2 alternatives; the nearest is 2 of 2.'],
+      ['', 'Must fit exactly one of 2 alternatives; the nearest is number 2.'],
       ['/number', 'Must be a string, not an integer.'],
     ]);
     expect(validate('card')).toMatchObject([{ pointer: '', message: 'Must be one of these types: object.' }]);

@@ -3,6 +3,7 @@ import { unpackRows, type WholeExchange, wholeExchange } from '../../engine/exch
 import { parsePlace } from '../../engine/log-cursor';
 import type { ForwardingStatus } from '../../engine/log-forwarding/forwarding-status';
 import type { BatchPlace, LiveCursor } from '../../engine/log-live/live-cursor';
+import type { TrafficPart } from '../../engine/log-measures/group-traffic';
 import type { SeriesPart } from '../../engine/log-measures/log-series';
 import type { StatsPart } from '../../engine/log-measures/log-stats';
 import type { Metrics } from '../../engine/log-measures/metrics';
@@ -79,6 +80,10 @@ export class LogObject extends DurableObject<LogEnv> {
 
   seriesHere(query: SeriesQuery): SeriesPart {
     return this.open().measures.series(query);
+  }
+
+  trafficHere(query: SeriesQuery): TrafficPart[] {
+    return this.open().measures.traffic(query);
   }
 
   endpointsHere(query: { group_id?: string; span_ms: number }): NamedCounts[] {

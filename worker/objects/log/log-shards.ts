@@ -2,6 +2,7 @@ import type { WholeExchange } from '../../engine/exchange-batch';
 import type { LogConfig } from '../../engine/log-config';
 import type { ForwardingStatus } from '../../engine/log-forwarding/forwarding-status';
 import type { BatchPlace } from '../../engine/log-live/live-cursor';
+import type { TrafficPart } from '../../engine/log-measures/group-traffic';
 import type { SeriesPart } from '../../engine/log-measures/log-series';
 import type { StatsPart } from '../../engine/log-measures/log-stats';
 import type { Metrics } from '../../engine/log-measures/metrics';
@@ -28,6 +29,7 @@ export type LogPart = {
   sliceHere(after: BatchPlace | null, limit: number): Promise<LogSlice>;
   statsHere(query: { group_id?: string }): Promise<StatsPart>;
   seriesHere(query: SeriesQuery): Promise<SeriesPart>;
+  trafficHere(query: SeriesQuery): Promise<TrafficPart[]>;
   endpointsHere(query: { group_id?: string; span_ms: number }): Promise<NamedCounts[]>;
   metricsHere(): Promise<Metrics>;
   forwardingHere(): Promise<ForwardingStatus[]>;

@@ -75,7 +75,7 @@ export class RememberingObject extends DurableObject<StateEnv> {
     work: (world: OpenWorld) => Value,
   ): Promise<MemoryAnswer<Value>> {
     const { storage } = this.ctx;
-    const isKept = kind === 'write' || this.hasTables() || isWorthKeeping(wanted);
+    const isKept = !wanted.isRehearsal && (kind === 'write' || this.hasTables() || isWorthKeeping(wanted));
     const answer = transaction(storage, isKept, () => {
       if (!this.hasTables()) migrate(storage, STATE_SCHEMA);
       const world = new OpenWorld({ sql: storage.sql, indexes: this.indexes }, likePattern, isKept);

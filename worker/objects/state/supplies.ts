@@ -10,13 +10,14 @@ export type Wanted = {
   supplies?: Supplies | undefined;
   /** The schema that what is written must satisfy. */
   schema?: { collection: string; key: string } | null;
+  isRehearsal?: true | undefined;
 };
 
 export function wantedBy(scope: MemoryScope, check: 'checked' | 'unchecked' = 'unchecked'): Wanted {
-  const { place, collection, related, supplies, schemaKey } = scope;
+  const { place, collection, related, supplies, schemaKey, isRehearsal } = scope;
   const schema =
     check === 'checked' && schemaKey !== null ? { collection: collection.id, key: schemaKey } : null;
-  return { place, models: [collection, ...related], supplies, schema };
+  return { place, models: [collection, ...related], supplies, schema, isRehearsal };
 }
 
 /** Takes what was brought; null when nothing is missing then. */

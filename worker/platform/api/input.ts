@@ -1,5 +1,6 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { appendToken } from '../../engine/json/json-pointer';
+import { findJsonTrouble } from '../../engine/request/json-trouble';
 import type { FieldError } from '../errors';
 import { LIMITS } from '../limits';
 import { requestErrors } from './request-errors';
@@ -10,8 +11,7 @@ export function readQuery(query: Record<string, string>, schema: z.ZodType): obj
 
 export async function readBody(request: Request, schema: z.ZodType): Promise<object> {
   const type = request.headers.get('content-type') ?? '';
-  if (!/^application\/([\w.+-]+\+)?json\b/i.test(type))
-    throw requestErrors.not_json({ type: type || 'nothing' });
+  if (!/^application\/([\w.+-]+\+)?json\b/i.test(type)) throw requestErrors.not_json({ type });
   return asObject(checkPart(schema, parseJson(await boundedText(request)), ''));
 }
 
@@ -33,8 +33,8 @@ async function boundedText(request: Request): Promise<string> {
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw requestErrors.malformed_json({ reason: error instanceof Error ? error.message : String(error) });
+  } catch {
+    throw requestErrors.malformed_json({ reason: findJsonTrouble(text) });
   }
 }
 

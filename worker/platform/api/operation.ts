@@ -1,6 +1,6 @@
 import type { Context, Env, MiddlewareHandler } from 'hono';
 import type { BlankInput } from 'hono/types';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { readBody, readQuery } from './input';
 
 /** What the documentation and the role table know about one route of the admin API. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const MOST_TARGETS = 4;
 const MOST_HEADERS = 20;

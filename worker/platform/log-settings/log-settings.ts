@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { forwardingSettings } from './forwarding-settings';
 
 const MOST_NAMES = 50;

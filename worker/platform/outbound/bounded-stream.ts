@@ -28,3 +28,20 @@ export async function readAtMost(
   }
   return joinedBytes(chunks);
 }
+
+/** How a body begins; what is behind that is not waited for. */
+export async function readBeginning(
+  body: ReadableStream<Uint8Array> | null,
+  mostBytes: number,
+): Promise<{ bytes: Uint8Array; isCut: boolean }> {
+  const chunks: Uint8Array[] = [];
+  let left = mostBytes;
+  if (body) {
+    for await (const chunk of body) {
+      chunks.push(chunk.subarray(0, left));
+      if (chunk.byteLength > left) return { bytes: joinedBytes(chunks), isCut: true };
+      left -= chunk.byteLength;
+    }
+  }
+  return { bytes: joinedBytes(chunks), isCut: false };
+}

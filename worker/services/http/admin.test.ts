@@ -179,9 +179,9 @@ describe('trying an endpoint', () => {
     });
     expect((await dryRun({ endpoint: draft, request: { path: '/a/7' } })).body.response.body).toBe('saved');
     const clash = { ...draft, path: '/a/{x}' };
-    expect(await dryRun({ endpoint: clash })).toMatchObject({
-      status: 409,
-      body: { errors: [{ pointer: '/endpoint/path' }] },
+    expect((await dryRun({ endpoint: clash })).body).toMatchObject({
+      response: { body: 'draft' },
+      findings: [{ pointer: '/endpoint/path', code: 'route_taken', taken_by: { id: saved.id } }],
     });
     expect((await dryRun({ endpoint: clash, endpoint_id: saved.id })).body.response.body).toBe('draft');
     expect((await call('')).body.endpoints).toHaveLength(1);

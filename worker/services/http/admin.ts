@@ -1,8 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { cutPage, pageOf } from '../../platform/api/paging';
 import { expectedRevision, revisionTag } from '../../platform/api/revision';
+import { toldIn } from '../../platform/problem';
 import type { ServiceAppEnv } from '../admin-env';
 import { operation } from '../operation';
+import { bulkChange, bulkChanged } from './bulk-documents';
+import { changeMany } from './bulk-endpoints';
 import {
   bringBackEndpoint,
   existingEndpoint,
@@ -12,20 +15,12 @@ import {
 } from './change-endpoint';
 import { createEndpoint, createEndpoints } from './create-endpoints';
 import { testRequest } from './described-request';
-import {
-  type Endpoint,
-  endpointAnswer,
-  endpointPatch,
-  endpointsAnswer,
-  endpointsMade,
-  endpointsQuery,
-  newEndpoint,
-  newEndpoints,
-} from './documents';
+import { type Endpoint, endpointAnswer, endpointPatch, newEndpoint, newEndpoints } from './documents';
 import { draftFrom } from './draft';
-import { summaryOf } from './endpoint-rows';
-import { listEndpoints } from './repository';
-import { dryRun, dryRunEndpoint, testEndpoint, triedAnswer } from './try-endpoint';
+import { summaryOf } from './endpoint-summary';
+import { listSummaries } from './summaries-repository';
+import { endpointsAnswer, endpointsMade, endpointsQuery } from './summary-documents';
+import { dryRun, dryRunEndpoint, rehearsedAnswer, testEndpoint, triedAnswer } from './try-endpoint';
 
 /** Under /api/groups/{group_id}/endpoints. */
 export const endpointsApi = new Hono<ServiceAppEnv>()
@@ -39,8 +34,11 @@ export const endpointsApi = new Hono<ServiceAppEnv>()
     async (c) => {
       const { limit, cursor, ...filter } = c.req.valid('query');
       const page = pageOf({ limit, cursor });
-      const cut = cutPage(await listEndpoints(c.var.ports.db, c.var.group.id, page, filter), page);
-      return c.json({ endpoints: cut.rows.map(summaryOf), next_cursor: cut.next_cursor });
+      const cut = cutPage(await listSummaries(c.var.ports.db, c.var.group.id, page, filter), page);
+      return c.json({
+        endpoints: cut.rows.map(({ created_at_epoch: _, ...summary }) => summary),
+        next_cursor: cut.next_cursor,
+      });
     },
   )
   .post(
@@ -65,13 +63,27 @@ export const endpointsApi = new Hono<ServiceAppEnv>()
     },
   )
   .post(
+    '/bulk',
+    operation('endpoints.change_many', {
+      summary: 'Switch on or off, delete or restore many endpoints at once',
+      body: bulkChange,
+      answers: { 200: bulkChanged },
+    }),
+    async (c) => c.json(await changeMany(c.var, c.req.valid('json'))),
+  )
+  .post(
     '/dry-run',
     operation('endpoints.dry_run', {
       summary: 'Answer a request by an endpoint that is not saved',
+      description:
+        'Nothing is logged, remembered, called or waited for. "findings" tells why it could not be saved.',
       body: dryRun,
-      answers: { 200: triedAnswer },
+      answers: { 200: rehearsedAnswer },
     }),
-    async (c) => c.json(await dryRunEndpoint(c.var, c.req.valid('json'))),
+    async (c) => {
+      const { findings, ...rehearsed } = await dryRunEndpoint(c.var, c.req.valid('json'));
+      return c.json({ ...rehearsed, findings: toldIn(await c.var.speech(), findings) });
+    },
   )
   .get(
     '/:endpoint_id',

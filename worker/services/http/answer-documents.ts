@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { localeNamed } from '../../engine/faker/locales';
-import { jsonObject } from './bounded-json';
+import { jsonObject } from '../../platform/api/bounded-json';
 import { eventsDocument } from './events/document';
 import { fileDocument } from './files/document';
 import { proxySettings } from './proxy/document';

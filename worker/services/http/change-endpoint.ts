@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { checkPart } from '../../platform/api/input';
 import { fieldChanges } from '../../platform/field-changes';
 import type { GroupWrite } from '../ports';

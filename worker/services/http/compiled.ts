@@ -4,7 +4,7 @@ import { buildRouteTable, type RouteEntry, type RouteTable } from '../../engine/
 import { brokenEndpoint } from './answers/broken-endpoint';
 import { compileEndpoint } from './answers/compile-endpoint';
 import type { CompiledEndpoint } from './answers/compiled-endpoint';
-import { createLibrary } from './answers/library';
+import { createLibrary, type Library } from './answers/library';
 import { collectionEndpoint } from './collections/collection-endpoint';
 import { collectionRoutes } from './collections/collection-routes';
 import { type CompiledCollections, compileCollections } from './collections/compiled';
@@ -12,7 +12,7 @@ import type { Collection } from './collections/documents';
 import { generateRows } from './collections/generate-rows';
 import type { HttpConfig } from './config';
 import type { Endpoint } from './documents';
-import { patternOf, routeOptionsOf } from './routes';
+import { candidateOf, patternOf, routeOptionsOf } from './routes';
 
 export type CompiledHttp = {
   routes: RouteTable<CompiledEndpoint>;
@@ -26,27 +26,27 @@ export type CompiledHttp = {
 };
 
 /** What the authors of a group have saved. */
-export type GroupContent = { endpoints: Endpoint[]; collections: Collection[] };
+export type GroupContent = {
+  endpoints: Endpoint[];
+  collections: Collection[];
+  /** All endpoints in their order, where `endpoints` has only some of them: the others are known by name alone. */
+  candidates?: readonly Candidate[];
+};
 
 type Served = { candidate: Candidate; entry: RouteEntry<CompiledEndpoint> | null };
 
 /** Everything about a group that does not depend on the request. */
 export async function compileGroup(content: GroupContent, { locale }: HttpConfig): Promise<CompiledHttp> {
+  const { endpoints, candidates = endpoints.map(candidateOf) } = content;
   const library = createLibrary(locale);
   const collections = compileCollections(content.collections, generateRows);
+  const documents = new Map(endpoints.map((endpoint) => [endpoint.id, endpoint]));
   // Of two entries for one route the later counts, so an endpoint goes before a collection.
   const served = [
     ...servedCollections(collections),
-    ...content.endpoints.map((endpoint): Served => {
-      const { id, name, method, path, enabled } = endpoint;
-      const named: EndpointName = Object.freeze({ id, name, method, path });
-      const pattern = patternOf(path);
-      const options = routeOptionsOf(endpoint);
-      const candidate = { endpoint: named, pattern, enabled, ...options };
-      if (!enabled) return { candidate, entry: null };
-      const { endpoint: compiled, findings } = compileEndpoint(endpoint, named, library);
-      const route = findings.length === 0 ? compiled : brokenEndpoint(named, findings);
-      return { candidate, entry: { method, pattern, route, ...options } };
+    ...candidates.map((candidate): Served => {
+      const endpoint = documents.get(candidate.endpoint.id);
+      return { candidate, entry: endpoint?.enabled ? entryOf(candidate, endpoint, library) : null };
     }),
   ];
   await library.load();
@@ -54,10 +54,17 @@ export async function compileGroup(content: GroupContent, { locale }: HttpConfig
   return {
     routes: buildRouteTable(entries),
     candidates: served.map(({ candidate }) => candidate),
-    endpoints: content.endpoints,
+    endpoints,
     collections,
     hasOwnChaos: entries.some(({ route }) => route.chaos !== 'inherit'),
   };
+}
+
+function entryOf(candidate: Candidate, endpoint: Endpoint, library: Library): RouteEntry<CompiledEndpoint> {
+  const { endpoint: name, pattern } = candidate;
+  const { endpoint: compiled, findings } = compileEndpoint(endpoint, name, library);
+  const route = findings.length === 0 ? compiled : brokenEndpoint(name, findings);
+  return { method: endpoint.method, pattern, route, ...routeOptionsOf(endpoint) };
 }
 
 function servedCollections(collections: CompiledCollections): Served[] {

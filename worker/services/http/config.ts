@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DEFAULT_LOCALE, LOCALES } from '../../engine/faker/locales';
 import { proxySettings } from './proxy/document';
 

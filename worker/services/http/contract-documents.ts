@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { boundedJson, jsonObject, schemaDocument } from '../../platform/api/bounded-json';
 import { answerDocument, scenarioStep, statusTemplate, templating } from './answer-documents';
-import { boundedJson, jsonObject, schemaDocument } from './bounded-json';
 import { headerName, responseHeaders } from './response-headers';
 import { carriesNoBody, statusCode } from './status-codes';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { newCollection } from './collections/documents';
 import type { newEndpoint } from './documents';
 

@@ -56,6 +56,10 @@ test('what the caller says is taken as it is', () => {
   });
 });
 
+test('a header that the endpoint asks for can be left out', () => {
+  expect(described(order, { headers: { 'x-key': [] } }).headers).toEqual([]);
+});
+
 test('an endpoint for any method is tried with GET', () => {
   expect(described({ method: 'ANY', path: '/' })).toEqual({
     method: 'GET',

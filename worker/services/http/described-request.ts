@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { METHODS, PATH_LENGTH } from '../../engine/route-pattern';
+import { boundedJson } from '../../platform/api/bounded-json';
 import { requestErrors } from '../../platform/api/request-errors';
 import type { DescribedRequest } from '../ports';
-import { boundedJson } from './bounded-json';
 import { BODY_BYTES } from './contract-documents';
 import type { EndpointDraft } from './documents';
 import { headerName, headerValue } from './response-headers';
@@ -27,7 +27,10 @@ export const testRequest = z
       .default({})
       .describe("Values for the parameters of the endpoint's path."),
     query: z.record(z.string(), oneOrMore(z.string())).optional(),
-    headers: z.record(headerName, oneOrMore(headerValue)).default({}),
+    headers: z
+      .record(headerName, oneOrMore(headerValue))
+      .default({})
+      .describe('An empty list leaves a header out that the endpoint asks for.'),
     body: boundedJson(BODY_BYTES).optional().describe('A string is sent as it is, any other value as JSON.'),
   })
   .meta({ id: 'TestRequest' });
@@ -73,7 +76,7 @@ function headersOf(endpoint: EndpointDraft, asked: TestRequest): [string, string
     name.toLowerCase(),
     value,
   ]);
-  const names = new Set(given.map(([name]) => name));
+  const names = new Set(Object.keys(asked.headers).map((name) => name.toLowerCase()));
   const needed = entriesOf(samples(endpoint.headers)).map(([name, value]): [string, string] => [
     name.toLowerCase(),
     value,

@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { METHODS, PATH_LENGTH, parsePattern } from '../../engine/route-pattern';
-import { nextCursor, pageQuery } from '../../platform/api/paging';
+import { boundedJson, schemaDocument } from '../../platform/api/bounded-json';
 import { LIMITS } from '../../platform/limits';
 import { endpointChaos } from '../chaos-settings';
 import {
@@ -12,7 +12,6 @@ import {
   templateParameters,
   templating,
 } from './answer-documents';
-import { boundedJson, schemaDocument } from './bounded-json';
 import { callbacksDocument } from './callbacks/document';
 import {
   BODY_BYTES,
@@ -28,7 +27,7 @@ import { carriesNoBody, statusCode } from './status-codes';
 
 export const ENDPOINTS_AT_ONCE = 500;
 
-const method = z.enum(METHODS).describe('ANY answers every method that has no endpoint of its own.');
+export const method = z.enum(METHODS).describe('ANY answers every method that has no endpoint of its own.');
 const name = z.string().trim().min(1, 'A name has at least one character.').max(200);
 const waitTime = z.int().min(0).max(LIMITS.delayMilliseconds);
 
@@ -158,35 +157,4 @@ export type Endpoint = z.infer<typeof endpointDocument>;
 /** All of an endpoint that its author decides. */
 export type EndpointDraft = Omit<Endpoint, keyof typeof stamps>;
 
-export const endpointSummary = endpointDocument
-  .pick({
-    ...({
-      id: true,
-      group_id: true,
-      revision: true,
-      created_by: true,
-      created_at: true,
-      updated_at: true,
-    } as const),
-    name: true,
-    description: true,
-    method: true,
-    path: true,
-    enabled: true,
-    min_wait_time: true,
-    max_wait_time: true,
-    chaos_mode: true,
-    response_status_code: true,
-  })
-  .meta({ id: 'EndpointSummary' });
-
-export type EndpointSummary = z.infer<typeof endpointSummary>;
-
 export const endpointAnswer = z.object({ endpoint: endpointDocument });
-export const endpointsMade = z.object({ endpoints: z.array(endpointSummary) });
-export const endpointsAnswer = z.object({ endpoints: z.array(endpointSummary), next_cursor: nextCursor });
-
-export const endpointsQuery = pageQuery.extend({
-  q: z.string().max(200).optional().describe('Only endpoints with this in their name or path.'),
-  method: method.optional(),
-});

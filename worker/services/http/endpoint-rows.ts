@@ -1,4 +1,4 @@
-import { type Endpoint, type EndpointDraft, type EndpointSummary, endpointSummary } from './documents';
+import type { Endpoint, EndpointDraft } from './documents';
 import type { endpointBodies, endpointHeaders, endpointParams, endpointResponses, endpoints } from './tables';
 
 export type EndpointRow = typeof endpoints.$inferSelect;
@@ -76,9 +76,4 @@ export type Nested = (typeof NESTED)[number];
 export function ownFields(draft: EndpointDraft): Omit<EndpointDraft, Nested> {
   const { params, headers, body, responses, ...own } = draft;
   return own;
-}
-
-/** Only what a summary has: zod leaves out every other field. */
-export function summaryOf(endpoint: EndpointSummary): EndpointSummary {
-  return endpointSummary.parse(endpoint);
 }

@@ -21,10 +21,12 @@ import {
 } from './change-endpoint';
 import { compileGroup } from './compiled';
 import { httpConfig } from './config';
+import { contentAt } from './content-at';
 import { createEndpoint, createEndpoints } from './create-endpoints';
 import { newEndpoint } from './documents';
 import { draftFrom, draftOf } from './draft';
-import { listEndpoints, loadEndpoints } from './repository';
+import { loadEndpoints } from './repository';
+import { listSummaries } from './summaries-repository';
 import { endpointHeaders, endpointParams, endpoints } from './tables';
 import { buryEndpointsOf, insertEndpoints, reviveEndpointsOf } from './write-repository';
 
@@ -327,6 +329,9 @@ describe('many endpoints at once', () => {
       httpConfig.parse({}),
     );
     expect(compiled.endpoints).toHaveLength(LIMITS.endpointsPerGroup);
+    const met = await contentAt(db, group.id, '/n-4711');
+    expect(met.endpoints.map(({ path }) => path)).toEqual(['/n-4711']);
+    expect(met.candidates).toEqual(compiled.candidates);
   }, 60_000);
 });
 
@@ -338,12 +343,12 @@ describe('the list', () => {
     }
     await create({ method: 'POST', path: '/c' });
     const pathsOf = async (filter: object) =>
-      (await listEndpoints(db, group.id, everyPage, filter)).map(({ method, path }) => `${method} ${path}`);
+      (await listSummaries(db, group.id, everyPage, filter)).map(({ method, path }) => `${method} ${path}`);
     expect(await pathsOf({ method: 'GET' })).toEqual(['GET /c', 'GET /b%41', 'GET /b_1', 'GET /a']);
     expect(await pathsOf({ q: 'NAME OF /A' })).toEqual(['GET /a']);
     expect(await pathsOf({ q: '_' })).toEqual(['GET /b_1']);
     expect(await pathsOf({ q: '%' })).toEqual(['GET /b%41']);
-    const [first, second, third] = await listEndpoints(
+    const [first, second, third] = await listSummaries(
       db,
       group.id,
       { limit: 2, after: null },
@@ -351,7 +356,7 @@ describe('the list', () => {
     );
     if (!second) throw new Error('The page is too short.');
     expect([first?.path, second.path, third?.path]).toEqual(['/c', '/b%41', '/b_1']);
-    const next = await listEndpoints(db, group.id, { limit: 2, after: second }, { method: 'GET' });
+    const next = await listSummaries(db, group.id, { limit: 2, after: second }, { method: 'GET' });
     expect(next.map(({ path }) => path)).toEqual(['/b_1', '/a']);
   });
 });

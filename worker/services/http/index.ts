@@ -3,7 +3,7 @@ import { defineService } from '../service';
 import { endpointsApi } from './admin';
 import { collectionsApi } from './collections/admin';
 import { itemsApi } from './collections/items-admin';
-import { loadCollections } from './collections/repository';
+import { countCollectionsOf, loadCollections } from './collections/repository';
 import { buryCollectionsOf, reviveCollectionsOf } from './collections/write-repository';
 import { compileGroup } from './compiled';
 import { httpConfig } from './config';
@@ -13,7 +13,7 @@ import { seedShop } from './fixtures';
 import { definesPath, handleHttp } from './handler';
 import { describeGroup } from './openapi';
 import { recordingsApi } from './recordings/record-api';
-import { loadEndpoints } from './repository';
+import { countEndpointsOf, loadEndpoints } from './repository';
 import { routeChaos } from './route-chaos';
 import { worldsApi } from './worlds/admin';
 import { buryEndpointsOf, reviveEndpointsOf } from './write-repository';
@@ -46,6 +46,10 @@ export const http = defineService({
     bury: (...groups) => [...buryEndpointsOf(...groups), ...buryCollectionsOf(...groups)],
     revive: (...groups) => [...reviveEndpointsOf(...groups), ...reviveCollectionsOf(...groups)],
   },
+  parts: [
+    { name: 'endpoints', count: countEndpointsOf },
+    { name: 'collections', count: countCollectionsOf },
+  ],
   admin: [
     { path: 'endpoints', routes: endpointsApi },
     { path: 'collections', routes: collectionsApi.route('/', itemsApi) },

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The answer of an endpoint that sends the client elsewhere. */
 export const redirectDocument = z

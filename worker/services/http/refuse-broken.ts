@@ -9,17 +9,20 @@ import type { EndpointDraft } from './documents';
 
 const MOST_ERRORS = 100;
 
-/** Refuses endpoints that could not be served as they are meant: rules, schemas, templates and scripts are compiled to see it. */
+/** Refuses endpoints that could not be served as they are meant. */
 export async function refuseBroken(
   drafts: readonly EndpointDraft[],
   placeOf: (index: number) => string,
 ): Promise<void> {
   const errors: FieldError[] = [];
-  for (const [index, draft] of drafts.entries()) {
-    errors.push(...fieldErrors(await findingsOf(draft), 'not_usable', placeOf(index)));
-  }
+  for (const [index, draft] of drafts.entries()) errors.push(...(await findBroken(draft, placeOf(index))));
   if (errors.length === 0) return;
   throw requestErrors.invalid({ count: errors.length }, { errors: errors.slice(0, MOST_ERRORS) });
+}
+
+/** Rules, schemas, templates and scripts are compiled to see it; `place` is where the draft stands in the request. */
+export async function findBroken(draft: EndpointDraft, place: string): Promise<FieldError[]> {
+  return fieldErrors(await findingsOf(draft), 'not_usable', place);
 }
 
 async function findingsOf(draft: EndpointDraft): Promise<Finding[]> {

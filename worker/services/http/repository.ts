@@ -1,9 +1,11 @@
-import { and, count, eq, inArray, isNotNull, like, or, type SQL, sql } from 'drizzle-orm';
-import { deletedToo, live, newestFirst } from '../../db/live-rows';
-import type { Page } from '../../platform/api/paging';
+import { and, count, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { deletedToo, live } from '../../db/live-rows';
+import { idsAsRows } from '../../db/rows';
 import type { Database } from '../../platform/database';
-import type { Endpoint, EndpointSummary } from './documents';
+import type { GroupIds } from '../service';
+import type { Endpoint } from './documents';
 import { documentsOf, type EndpointRow } from './endpoint-rows';
+import type { EndpointRoute } from './routes';
 import { endpointBodies, endpointHeaders, endpointParams, endpointResponses, endpoints } from './tables';
 
 /** All endpoints of a group with all their parts, oldest first: five queries in one round trip, however many there are. */
@@ -11,27 +13,54 @@ export function loadEndpoints(db: Database, groupId: string): Promise<Endpoint[]
   return readDocuments(db, eq(endpoints.group_id, groupId));
 }
 
+/** Some endpoints of a group, in the same order. The plus keeps SQLite from looking through the whole group for them. */
+export function loadEndpointsAmong(
+  db: Database,
+  groupId: string,
+  ids: readonly string[],
+): Promise<Endpoint[]> {
+  return readDocuments(db, sql`+${endpoints.group_id} = ${groupId} AND ${endpoints.id} IN ${idsAsRows(ids)}`);
+}
+
+/** What all endpoints of a group are called and which requests they answer, in the same order. */
+export function loadRoutes(db: Database, groupId: string): Promise<EndpointRoute[]> {
+  return db
+    .select({
+      id: endpoints.id,
+      name: endpoints.name,
+      method: endpoints.method,
+      path: endpoints.path,
+      case_sensitive: endpoints.case_sensitive,
+      strict_slash: endpoints.strict_slash,
+      enabled: endpoints.enabled,
+    })
+    .from(endpoints)
+    .where(live(endpoints, eq(endpoints.group_id, groupId)))
+    .orderBy(endpoints.created_at_epoch, WRITTEN);
+}
+
 export async function findEndpoint(db: Database, groupId: string, id: string): Promise<Endpoint | null> {
   const [endpoint] = await readDocuments(db, and(eq(endpoints.group_id, groupId), eq(endpoints.id, id)));
   return endpoint ?? null;
 }
 
+/** A part's place among its kind is the order in which it was written. */
+const WRITTEN = sql`rowid`;
+
 async function readDocuments(db: Database, which: SQL | undefined): Promise<Endpoint[]> {
   const ids = db.select({ id: endpoints.id }).from(endpoints).where(live(endpoints, which));
-  // A part's place among its kind is the order in which it was written.
-  const written = sql`rowid`;
   const [rows, params, headers, bodies, responses] = await db.batch([
-    db.select().from(endpoints).where(live(endpoints, which)).orderBy(endpoints.created_at_epoch, written),
+    db.select().from(endpoints).where(live(endpoints, which)).orderBy(endpoints.created_at_epoch, WRITTEN),
     db
       .select()
       .from(endpointParams)
       .where(live(endpointParams, inArray(endpointParams.endpoint_id, ids)))
-      .orderBy(written),
+      .orderBy(WRITTEN),
     db
       .select()
       .from(endpointHeaders)
       .where(live(endpointHeaders, inArray(endpointHeaders.endpoint_id, ids)))
-      .orderBy(written),
+      .orderBy(WRITTEN),
     db
       .select()
       .from(endpointBodies)
@@ -60,55 +89,21 @@ export async function findDeletedEndpoint(
   return row ?? null;
 }
 
-export type EndpointFilter = { q?: string | undefined; method?: Endpoint['method'] | undefined };
-
-export type SummaryRow = EndpointSummary & { created_at_epoch: number };
-
-export function listEndpoints(
-  db: Database,
-  groupId: string,
-  page: Page,
-  filter: EndpointFilter,
-): Promise<SummaryRow[]> {
-  const { where, order, limit } = newestFirst(endpoints, page);
+/** The rows of these endpoints of the group alone, deleted ones too. */
+export function findRowsAmongAll(db: Database, groupId: string, ids: readonly string[]) {
   return db
     .select({
       id: endpoints.id,
-      group_id: endpoints.group_id,
       name: endpoints.name,
-      description: endpoints.description,
       method: endpoints.method,
       path: endpoints.path,
+      case_sensitive: endpoints.case_sensitive,
+      strict_slash: endpoints.strict_slash,
       enabled: endpoints.enabled,
-      min_wait_time: endpoints.min_wait_time,
-      max_wait_time: endpoints.max_wait_time,
-      chaos_mode: endpoints.chaos_mode,
-      response_status_code: endpoints.response_status_code,
-      revision: endpoints.revision,
-      created_by: endpoints.created_by,
-      created_at: endpoints.created_at,
-      updated_at: endpoints.updated_at,
-      created_at_epoch: endpoints.created_at_epoch,
+      deleted_at: endpoints.deleted_at,
     })
     .from(endpoints)
-    .where(
-      live(
-        endpoints,
-        eq(endpoints.group_id, groupId),
-        filter.method === undefined ? undefined : eq(endpoints.method, filter.method),
-        filter.q === undefined
-          ? undefined
-          : or(contains(endpoints.name, filter.q), contains(endpoints.path, filter.q)),
-        where,
-      ),
-    )
-    .orderBy(...order)
-    .limit(limit);
-}
-
-function contains(column: typeof endpoints.name | typeof endpoints.path, text: string): SQL {
-  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-  return sql`${like(column, pattern)} ESCAPE '\\'`;
+    .where(deletedToo(eq(endpoints.group_id, groupId), sql`${endpoints.id} IN ${idsAsRows(ids)}`));
 }
 
 export async function countEndpoints(db: Database, groupId: string): Promise<number> {
@@ -117,6 +112,14 @@ export async function countEndpoints(db: Database, groupId: string): Promise<num
     .from(endpoints)
     .where(live(endpoints, eq(endpoints.group_id, groupId)));
   return row?.count ?? 0;
+}
+
+export function countEndpointsOf(db: Database, groupIds: GroupIds) {
+  return db
+    .select({ group_id: endpoints.group_id, count: count() })
+    .from(endpoints)
+    .where(live(endpoints, sql`${endpoints.group_id} IN ${groupIds}`))
+    .groupBy(endpoints.group_id);
 }
 
 export type RouteOwner = Pick<EndpointRow, 'id' | 'name' | 'method' | 'path' | 'route_key'>;
@@ -140,8 +143,7 @@ export async function findRouteOwners(
       live(
         endpoints,
         eq(endpoints.group_id, groupId),
-        // One bound parameter however many there are: D1 takes 100.
-        sql`${endpoints.route_key} IN (SELECT value FROM json_each(${JSON.stringify(routeKeys)}))`,
+        sql`${endpoints.route_key} IN ${idsAsRows(routeKeys)}`,
       ),
     );
 }

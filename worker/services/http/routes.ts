@@ -1,3 +1,5 @@
+import type { EndpointName } from '../../engine/exchange';
+import type { Candidate } from '../../engine/nearest-endpoints';
 import { parsePattern, type RouteOptions, type RoutePattern, routeKey } from '../../engine/route-pattern';
 
 /** The path of an endpoint that was validated when it was saved. */
@@ -9,6 +11,9 @@ export function patternOf(path: string): RoutePattern {
 
 type RouteParts = { method: string; path: string; case_sensitive: boolean; strict_slash: boolean };
 
+/** What tells which requests an endpoint answers, and how it is called. */
+export type EndpointRoute = RouteParts & { id: string; name: string; enabled: boolean };
+
 export function routeOptionsOf({ path, case_sensitive, strict_slash }: RouteParts): RouteOptions {
   const slash = path.length > 1 && path.endsWith('/') ? 'with' : 'without';
   return { foldsCase: !case_sensitive, slash: strict_slash ? slash : undefined };
@@ -16,4 +21,10 @@ export function routeOptionsOf({ path, case_sensitive, strict_slash }: RoutePart
 
 export function routeKeyOf(endpoint: RouteParts): string {
   return routeKey(endpoint.method, patternOf(endpoint.path), routeOptionsOf(endpoint));
+}
+
+export function candidateOf(endpoint: EndpointRoute): Candidate {
+  const { id, name, method, path, enabled } = endpoint;
+  const named: EndpointName = Object.freeze({ id, name, method, path });
+  return { endpoint: named, pattern: patternOf(path), enabled, ...routeOptionsOf(endpoint) };
 }

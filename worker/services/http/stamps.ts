@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What every document of a group has besides its own fields. */
 export const stamps = {

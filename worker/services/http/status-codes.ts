@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A Worker cannot answer 1xx: those belong to the connection. */
 export const statusCode = z

@@ -10,23 +10,26 @@ type Route = Pick<EndpointDraft, 'name' | 'method' | 'path'>;
 
 type Draft = Route & Pick<EndpointDraft, 'case_sensitive' | 'strict_slash'>;
 
-type Clash = { route: Route; owner: Route; pointer: string };
+/** Null is the id of an endpoint that is not saved yet: another one of the same request. */
+type Owner = Route & { id: string | null };
+
+export type Clash = { route: Route; owner: Owner; pointer: string };
 
 /** Where a draft stands in the request, so that its error points there. */
 type PointerOf = (index: number) => string;
 
 export const ONE_PATH: PointerOf = () => '/path';
 
-/** Refuses routes that the group has already, or that come twice among the drafts; `exceptId` is the endpoint that is being changed. */
-export async function refuseTakenRoutes(
+/** Routes that the group has already, or that come twice among the drafts; `exceptId` is the endpoint that is being changed. */
+export async function findClashes(
   db: Database,
   groupId: string,
   drafts: Draft[],
   pointerOf: PointerOf,
   exceptId?: string,
-): Promise<void> {
+): Promise<Clash[]> {
   const keys = drafts.map(routeKeyOf);
-  const owners = new Map<string, Route>();
+  const owners = new Map<string, Owner>();
   for (const owner of await findRouteOwners(db, groupId, keys)) {
     if (owner.id !== exceptId) owners.set(owner.route_key, owner);
   }
@@ -35,8 +38,13 @@ export async function refuseTakenRoutes(
     const key = keys[index] ?? '';
     const owner = owners.get(key);
     if (owner) clashes.push({ route, owner, pointer: pointerOf(index) });
-    owners.set(key, owner ?? route);
+    owners.set(key, owner ?? { ...route, id: null });
   }
+  return clashes;
+}
+
+export async function refuseTakenRoutes(...looked: Parameters<typeof findClashes>): Promise<void> {
+  const clashes = await findClashes(...looked);
   if (clashes.length > 0) throw errorOf(clashes);
 }
 
@@ -56,8 +64,10 @@ export async function refusingTakenRoutes<Result>(
 
 function errorOf(clashes: Clash[]): AppError {
   const errors = clashes.map(fieldErrorOf);
+  const members = { clashes: clashes.map(shownClash) };
   const [first, ...others] = clashes;
-  if (!first || others.length > 0) return endpointErrors.routes_taken({ count: clashes.length }, { errors });
+  if (!first || others.length > 0)
+    return endpointErrors.routes_taken({ count: clashes.length }, { errors, members });
   const { route, owner } = first;
   const details = {
     method: route.method,
@@ -65,10 +75,18 @@ function errorOf(clashes: Clash[]): AppError {
     name: owner.name,
     taken: `${owner.method} ${owner.path}`,
   };
-  return endpointErrors.route_taken(details, { errors });
+  return endpointErrors.route_taken(details, { errors, members });
 }
 
-function fieldErrorOf({ owner, pointer }: Clash): FieldError {
+function shownClash({ route, owner, pointer }: Clash) {
+  return { pointer, method: route.method, path: route.path, taken_by: ownerOf(owner) };
+}
+
+export function ownerOf({ id, name, method, path }: Owner) {
+  return { id, name, method, path };
+}
+
+export function fieldErrorOf({ owner, pointer }: Clash): FieldError {
   return {
     pointer,
     code: 'route_taken',

@@ -1,16 +1,16 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import type { FieldError } from '../../platform/errors';
 import type { DescribedRequest, TriedExchange } from '../ports';
 import type { AdminDeps } from './admin-deps';
 import { existingEndpoint } from './change-endpoint';
-import { loadCollections } from './collections/repository';
-import { compileGroup } from './compiled';
+import { compileGroup, type GroupContent } from './compiled';
 import { httpConfig } from './config';
+import { contentAt } from './content-at';
 import { describeRequest, type TestRequest, testRequest } from './described-request';
-import { type Endpoint, newEndpoint } from './documents';
+import { type Endpoint, type EndpointDraft, newEndpoint } from './documents';
 import { draftFrom } from './draft';
-import { refuseBroken } from './refuse-broken';
-import { loadEndpoints } from './repository';
-import { refuseTakenRoutes } from './taken-routes';
+import { findBroken } from './refuse-broken';
+import { fieldErrorOf, findClashes, ownerOf } from './taken-routes';
 
 export const dryRun = z.strictObject({
   endpoint: newEndpoint,
@@ -33,35 +33,87 @@ export const triedAnswer = z
       headers: z.array(pair),
       body: z.string(),
       body_encoding: z.enum(['text', 'base64']),
+      is_cut: z.boolean().describe('Only the first 4 MB of the body are there.'),
     }),
     why: z.looseObject({ outcome: z.string() }).describe('Why it was answered so.'),
     seed: z.string().describe('Send it as x-understudy-seed for the same answer again.'),
-    duration_ms: z.number(),
+    duration_ms: z.number().describe('In a dry run what it would be, delays included.'),
+    delay_ms: z.number().describe('What of the time is waited on purpose; a dry run only tells it.'),
+    exchange_id: z.string().nullable().describe('Its id in the log; null when it is not there.'),
   })
   .meta({ id: 'TriedRequest' });
+
+export const rehearsedAnswer = triedAnswer
+  .extend({
+    findings: z
+      .array(
+        z.object({
+          pointer: z.string(),
+          code: z.string().describe('not_usable or route_taken.'),
+          detail: z.string(),
+          position: z
+            .object({ offset: z.int(), length: z.int(), line: z.int(), column: z.int() })
+            .optional()
+            .describe('Inside of the text at the pointer.'),
+          suggestion: z.string().optional(),
+          taken_by: z
+            .object({ id: z.string().nullable(), name: z.string(), method: z.string(), path: z.string() })
+            .optional(),
+        }),
+      )
+      .describe('Why the document could not be saved.'),
+  })
+  .meta({ id: 'RehearsedRequest' });
+
+type Rehearsed = Tried & { findings: (FieldError & { taken_by?: ReturnType<typeof ownerOf> })[] };
 
 export type Tried = TriedExchange & { request: DescribedRequest };
 
 /** Sends the described request through the real gate and engine; it shows in the live log. */
 export async function testEndpoint(deps: AdminDeps, id: string, asked: TestRequest): Promise<Tried> {
   const request = describeRequest(await existingEndpoint(deps, id), asked);
-  return { request, ...(await deps.tryMock(deps.group.id, request, { record: true })) };
+  const content = await contentAt(deps.ports.db, deps.group.id, pathOf(request));
+  const compile = compileWith(content);
+  return { request, ...(await deps.tryMock(deps.group.id, request, { compile, record: true })) };
 }
 
-/** The same for a document that is not saved, among the group's other endpoints. Nothing is written or logged. */
-export async function dryRunEndpoint(deps: AdminDeps, asked: z.infer<typeof dryRun>): Promise<Tried> {
+/**
+ * The same for a document that is not saved, among the group's other endpoints, and nothing of it stays. It answers even where
+ * it could not be saved: an author who is still typing wants to see both.
+ */
+export async function dryRunEndpoint(deps: AdminDeps, asked: z.infer<typeof dryRun>): Promise<Rehearsed> {
   const { ports, group } = deps;
   const draft = draftFrom(asked.endpoint);
-  await refuseBroken([draft], () => '/endpoint');
   const replaced = asked.endpoint_id === undefined ? null : await existingEndpoint(deps, asked.endpoint_id);
-  await refuseTakenRoutes(ports.db, group.id, [draft], () => '/endpoint/path', replaced?.id);
-  const others = (await loadEndpoints(ports.db, group.id)).filter(({ id }) => id !== replaced?.id);
-  const collections = await loadCollections(ports.db, group.id);
-  const stamps = replaced ?? unsavedStamps(group.id);
-  const compile = (config: unknown) =>
-    compileGroup({ endpoints: [...others, { ...stamps, ...draft }], collections }, httpConfig.parse(config));
   const request = describeRequest(draft, asked.request);
-  return { request, ...(await deps.tryMock(group.id, request, { compile, record: false })) };
+  const endpoint = { ...(replaced ?? unsavedStamps(group.id)), ...draft };
+  const [findings, content] = await Promise.all([
+    findingsOf(deps, draft, replaced?.id),
+    contentAt(ports.db, group.id, pathOf(request), endpoint),
+  ]);
+  const compile = compileWith(content);
+  return { request, ...(await deps.tryMock(group.id, request, { compile, record: false })), findings };
+}
+
+function pathOf({ path }: DescribedRequest): string {
+  return path.split('?', 1)[0] ?? path;
+}
+
+function compileWith(content: GroupContent) {
+  return (config: unknown) => compileGroup(content, httpConfig.parse(config));
+}
+
+async function findingsOf(
+  { ports, group }: AdminDeps,
+  draft: EndpointDraft,
+  exceptId: string | undefined,
+): Promise<Rehearsed['findings']> {
+  const [broken, clashes] = await Promise.all([
+    findBroken(draft, '/endpoint'),
+    findClashes(ports.db, group.id, [draft], () => '/endpoint/path', exceptId),
+  ]);
+  const taken = clashes.map((clash) => ({ ...fieldErrorOf(clash), taken_by: ownerOf(clash.owner) }));
+  return [...broken, ...taken];
 }
 
 function unsavedStamps(

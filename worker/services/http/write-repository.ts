@@ -1,5 +1,5 @@
-import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
-import { newRow, type Stamps, touched } from '../../db/rows';
+import { and, eq, inArray, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm';
+import { idsAsRows, newRow, type Stamps, touched } from '../../db/rows';
 import { isoTime } from '../../platform/clock';
 import type { Database } from '../../platform/database';
 import type { Statement } from '../ports';
@@ -65,6 +65,41 @@ export function deleteEndpoint(deps: WriteDeps, id: string): Statement[] {
 
 export function restoreEndpoint(deps: WriteDeps, id: string, deletedAt: string): Statement[] {
   return revive(deps.db, eq(endpoints.id, id), deletedAt);
+}
+
+export function switchEndpoints(deps: WriteDeps, ids: readonly string[], enabled: boolean): Statement[] {
+  const { db } = deps;
+  return [
+    db
+      .update(endpoints)
+      .set({ enabled, ...touched(deps), revision: sql`revision + 1` })
+      .where(and(isNull(endpoints.deleted_at), ne(endpoints.enabled, enabled), among(ids))),
+  ];
+}
+
+export function deleteEndpoints(deps: WriteDeps, ids: readonly string[]): Statement[] {
+  return bury(deps.db, among(ids), isoTime(deps.clock.now()));
+}
+
+/** Each with the parts that fell with it, whenever that was. */
+export function restoreEndpoints(db: Database, ids: readonly string[]): Statement[] {
+  const fell = sql`(SELECT owner.deleted_at FROM endpoints AS owner WHERE owner.id = endpoint_id)`;
+  return [
+    ...PART_TABLES.map((table) =>
+      db
+        .update(table)
+        .set({ deleted_at: null })
+        .where(and(sql`${table.endpoint_id} IN ${idsAsRows(ids)}`, eq(table.deleted_at, fell))),
+    ),
+    db
+      .update(endpoints)
+      .set({ deleted_at: null, revision: sql`revision + 1` })
+      .where(and(isNotNull(endpoints.deleted_at), among(ids))),
+  ];
+}
+
+function among(ids: readonly string[]): SQL {
+  return sql`${endpoints.id} IN ${idsAsRows(ids)}`;
 }
 
 /** What falls and comes back together with its group. */

@@ -1,4 +1,5 @@
 import type { ChaosPlan } from '../../engine/faults/chaos-plan';
+import { originalOf } from '../../engine/faults/twin-path';
 import { isOpen } from '../../engine/faults/window';
 import type { MockRequest } from '../../services/service';
 import type { Asked } from '../answer-mock';
@@ -25,18 +26,15 @@ function planOf({ method, path }: Route, { gate, service, compiled }: Snapshot):
   return own === 'inherit' ? groups : own;
 }
 
-/** With a slash at the end too, which is then the route's. */
-const TWIN = /\/chaos(\/?)$/;
-
 /** The twin of a route: the route's path, and what may happen there, whether it is switched on or not. */
 export function twinAt(
   { method, path }: Route,
   snapshot: Snapshot,
 ): { path: string; plan: ChaosPlan } | null {
-  if (!path.endsWith('/chaos') && !path.endsWith('/chaos/')) return null;
+  const original = originalOf(path);
+  if (original === null) return null;
   const { gate, service, compiled } = snapshot;
   if (!service.chaos || service.chaos.names(method, path, compiled)) return null;
-  const original = path.replace(TWIN, '$1') || '/';
   const own = service.chaos.of(method, original, compiled);
   if (own === null || own === 'off') return null;
   return { path: original, plan: own === 'inherit' ? gate.chaos : own };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CODE_LANGUAGES } from '../../../engine/exchange-code/code-for';
 
 export const codeQuery = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nextCursor } from '../../../platform/api/paging';
 
 const headerList = z.array(z.tuple([z.string(), z.string()]));

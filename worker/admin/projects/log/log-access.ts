@@ -3,6 +3,7 @@ import type { WholeExchange } from '../../../engine/exchange-batch';
 import type { LogConfig } from '../../../engine/log-config';
 import type { Facets } from '../../../engine/log-filter/facets';
 import type { ForwardingStatus } from '../../../engine/log-forwarding/forwarding-status';
+import type { LogTraffic } from '../../../engine/log-measures/group-traffic';
 import type { LogSeries } from '../../../engine/log-measures/log-series';
 import type { LogStats } from '../../../engine/log-measures/log-stats';
 import type { Metrics } from '../../../engine/log-measures/metrics';
@@ -22,6 +23,7 @@ export type LogAccess = {
   facets(q: string): Promise<{ total: number; facets: Facets }>;
   verify(wish: ExpectationWish, timeoutMs: number): Promise<Verdict>;
   series(query: SeriesQuery): Promise<LogSeries>;
+  traffic(query: SeriesQuery): Promise<LogTraffic>;
   endpoints(wish: TopWish): Promise<TopEndpoint[]>;
   metrics(): Promise<Metrics>;
   forwarding(): Promise<ForwardingStatus[]>;

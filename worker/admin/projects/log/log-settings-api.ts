@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ProjectRow } from '../../../db/projects-repository';
 import { revisionTag } from '../../../platform/api/revision';
 import { logSettings } from '../../../platform/log-settings/log-settings';

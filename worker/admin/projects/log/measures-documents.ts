@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SERIES_STEPS } from '../../../engine/log-measures/series-query';
 import { TOP_ORDERS } from '../../../engine/log-measures/top-endpoints';
 

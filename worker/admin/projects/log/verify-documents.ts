@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { EXPECTATION_LIMITS } from '../../../engine/log-verify/expectation';
 import { filterSyntax } from './exchange-documents';
 

@@ -38,7 +38,7 @@ export function readFakerWish(wished: unknown): ReadWish {
   try {
     return { ok: true, wish: { path, args: boundedArguments(path, args, MOST).args } };
   } catch (error) {
-    if (error instanceof FakerRefusal) return refused(`${error.message}.`);
+    if (error instanceof FakerRefusal) return refused(error.message);
     throw error;
   }
 }

@@ -96,8 +96,8 @@ function explainNone(site: KeywordSite, all: readonly Checker[], value: unknown,
   const nearest = attempts.reduce((best, errors) =>
     distance(errors, at) < distance(best, at) ? errors : best,
   );
-  const place = `${attempts.indexOf(nearest) + 1} of ${all.length}`;
-  const message = `Must fit ${site.keyword === 'oneOf' ? 'exactly one' : 'at least one'} of ${counted(all.length, 'alternative')}; the nearest is ${place}.`;
+  const place = attempts.indexOf(nearest) + 1;
+  const message = `Must fit ${site.keyword === 'oneOf' ? 'exactly one' : 'at least one'} of ${counted(all.length, 'alternative')}; the nearest is number ${place}.`;
   run.report(at, site, { message });
   for (const error of nearest) if (!run.isFull) run.errors.push(error);
 }

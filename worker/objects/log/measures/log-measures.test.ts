@@ -2,12 +2,13 @@ import { env, runInDurableObject } from 'cloudflare:test';
 import { describe, expect, test } from 'vitest';
 import { type CountedExchange, countExchanges } from '../../../engine/log-measures/count-exchanges';
 import { byClass } from '../../../engine/log-measures/counts';
+import { mergeTraffic, sumOfTraffic } from '../../../engine/log-measures/group-traffic';
 import { mergeSeries } from '../../../engine/log-measures/log-series';
 import { mergeStats } from '../../../engine/log-measures/log-stats';
 import { measuredOf } from '../../../engine/log-measures/measured';
 import type { NamedCounts } from '../../../engine/log-measures/named-counts';
 import { openMetrics } from '../../../engine/log-measures/open-metrics';
-import { compileSeriesQuery, type SeriesWish } from '../../../engine/log-measures/series-query';
+import { compileSeriesQuery, lastHours, type SeriesWish } from '../../../engine/log-measures/series-query';
 import { topEndpoints } from '../../../engine/log-measures/top-endpoints';
 import { LogMeasures } from './log-measures';
 import { MEASURES_SCHEMA } from './measures-schema';
@@ -163,6 +164,31 @@ describe('the measures of a log', () => {
       expect(look(measures)).toEqual(before);
       measures.tidy(NOW + MINUTE);
       expect(look(reopened())).toEqual(before);
+    }));
+
+  test('tell the traffic of all groups at once as the series of each tells it, before and after an hour was added up', () =>
+    inObject(({ measures }) => {
+      for (const [age, group] of [
+        [0, 'shop'],
+        [90, 'shop'],
+        [95, 'bank'],
+        [300, 'bank'],
+      ] as const)
+        measures.count(made(times(age + 1, { at: NOW - age * MINUTE, group, unmatched: age > 90 })), 0, NOW);
+      const query = lastHours(6, NOW);
+      const look = () => mergeTraffic(query, [measures.traffic(query)]);
+      const before = look();
+      expect(before.points).toHaveLength(6);
+      for (const { group_id, points } of before.groups) {
+        const series = mergeSeries({ ...query, group_id }, [measures.series({ ...query, group_id })]);
+        expect(points.map(({ count }) => count)).toEqual(series.points.map(({ count }) => count));
+        expect(points.map(({ unmatched }) => unmatched)).toEqual(
+          series.points.map(({ unmatched }) => unmatched),
+        );
+      }
+      expect(sumOfTraffic(before.points)).toMatchObject({ count: 1 + 91 + 96 + 301, unmatched: 96 + 301 });
+      measures.tidy(NOW);
+      expect(look()).toEqual(before);
     }));
 
   test('count what comes too late for its hour, and count it once', () =>

@@ -1,4 +1,5 @@
 import type { CountedBatch } from '../../../engine/log-measures/count-exchanges';
+import type { TrafficPart } from '../../../engine/log-measures/group-traffic';
 import { minuteOf } from '../../../engine/log-measures/iso-minute';
 import type { SeriesPart } from '../../../engine/log-measures/log-series';
 import type { StatsPart } from '../../../engine/log-measures/log-stats';
@@ -12,6 +13,7 @@ import { readCounters, type TotalCounts } from './read-counters';
 import { readEndpoints } from './read-endpoints';
 import { readSeries } from './read-series';
 import { readStats } from './read-stats';
+import { readTraffic } from './read-traffic';
 
 const SQL = {
   drop: `INSERT INTO measured_drops (minute, count) VALUES (?, ?)
@@ -71,6 +73,10 @@ export class LogMeasures {
     const { group_id, endpoint_id } = query;
     const numbers = group_id === null && endpoint_id === null ? null : this.numbers(group_id, endpoint_id);
     return readSeries(this.sql, query, numbers, this.folds.openMinute());
+  }
+
+  traffic(query: SeriesQuery): TrafficPart[] {
+    return readTraffic(this.sql, this.names, query, this.folds.openMinute());
   }
 
   /** Of the endpoints since so many milliseconds ago, at most a week. */

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { boundedJson } from '../bounded-json';
+import * as z from 'zod';
+import { boundedJson } from '../../../platform/api/bounded-json';
 import { headerName } from '../response-headers';
 import { standardSecret } from './signature';
 

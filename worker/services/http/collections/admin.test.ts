@@ -210,6 +210,43 @@ describe('what a collection remembers', () => {
     expect((await admin.call('DELETE', `${items}/3?world=w`)).status).toBe(204);
     expect((await admin.call('GET', `${items}/3?world=w`)).body.code).toBe('collections.unknown_item');
   });
+
+  test('is filtered by conditions on its fields', async () => {
+    const { id } = await created();
+    const where = (text: string) =>
+      admin.call('GET', `/collections/${id}/items?where=${encodeURIComponent(text)}`);
+    expect((await where('{"id":{"gt":1}}')).body.items).toEqual([{ id: 2 }]);
+    expect((await where('{"title":{"contains":"A"}}')).body.items).toEqual([{ id: 1, title: 'a' }]);
+    expect(await where('[]')).toMatchObject({ status: 400, body: { errors: [{ pointer: 'query:/where' }] } });
+  });
+
+  test('takes many items at once, beside what is there or in place of it, and all or none', async () => {
+    const { id } = await created({ name: 'posts', schema: { required: ['a'] }, seed: { rows: [{ a: 0 }] } });
+    const items = `/collections/${id}/items`;
+    expect(await admin.call('POST', `${items}/batch`, { items: [{ a: 1 }, { a: 2 }] })).toMatchObject({
+      status: 201,
+      body: { count: 2 },
+    });
+    expect((await admin.call('GET', items)).body.total).toBe(3);
+    expect((await admin.call('POST', `${items}/batch`, { items: [{ a: 3 }, {}] })).status).toBe(400);
+    expect((await admin.call('GET', items)).body.total).toBe(3);
+    await admin.call('POST', `${items}/batch`, { items: [{ a: 9 }], instead: true });
+    expect((await admin.call('GET', items)).body.items).toMatchObject([{ a: 9 }]);
+  });
+
+  test('goes back to its seed alone: the other collections of the world stay', async () => {
+    const { id } = await created();
+    const other = await created({ name: 'other' });
+    await admin.call('POST', `/collections/${id}/items?world=w`, { title: 'c' });
+    await admin.call('POST', `/collections/${other.id}/items?world=w`, {});
+    const reset = await admin.call('POST', `/collections/${id}/items/reset?world=w`);
+    expect(reset).toMatchObject({ status: 200, body: { count: 2 } });
+    expect((await admin.call('GET', `/collections/${id}/items?world=w`)).body.items).toEqual([
+      { id: 1, title: 'a' },
+      { id: 2 },
+    ]);
+    expect((await admin.call('GET', `/collections/${other.id}/items?world=w`)).body.total).toBe(1);
+  });
 });
 
 describe('the worlds of a group', () => {

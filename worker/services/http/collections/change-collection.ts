@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { isTaken } from '../../../db/database-message';
 import { checkPart } from '../../../platform/api/input';
 import { fieldChanges } from '../../../platform/field-changes';

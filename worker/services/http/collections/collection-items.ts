@@ -1,6 +1,13 @@
-import type { CollectionQuery } from '../../../engine/collections/collection-query';
+import type { CollectionQuery, Condition } from '../../../engine/collections/collection-query';
 import { readFieldPath } from '../../../engine/collections/field-path';
-import type { MemoryAnswer, MemoryScope } from '../../../engine/collections/memory-call';
+import type {
+  ItemResult,
+  MemoryAnswer,
+  MemoryScope,
+  NewItems,
+} from '../../../engine/collections/memory-call';
+import { QueryDraft } from '../../../engine/collections/query-draft';
+import { readWhere } from '../../../engine/collections/where-parameter';
 import type { JsonObject } from '../../../engine/json/json-object';
 import { requestErrors } from '../../../platform/api/request-errors';
 import { askMemory } from '../../group-memory';
@@ -33,10 +40,31 @@ export async function readItem(deps: ItemDeps, place: Place, id: string): Promis
 
 export async function createItem(deps: ItemDeps, place: Place, item: JsonObject): Promise<JsonObject> {
   const asked = await openItems(deps, place);
-  const wish = { items: [item], dice: asked.dice(), isInstead: false };
-  const scope = scopeOf(asked, asked.collection);
-  const [made] = await ask(asked, place, '', scope, (one) => asked.memory.insert(one, wish));
+  const [made] = await insert(asked, place, { items: [item], isInstead: false });
   return parse(made?.item ?? '{}');
+}
+
+export async function createItems(
+  deps: ItemDeps,
+  place: Place,
+  { items, instead }: { items: JsonObject[]; instead: boolean },
+): Promise<number> {
+  const asked = await openItems(deps, place);
+  return (await insert(asked, place, { items, isInstead: instead })).length;
+}
+
+/** The other collections of the world stay as they are. */
+export async function resetItems(deps: ItemDeps, place: Place): Promise<number> {
+  const asked = await openItems(deps, place);
+  const { id } = asked.collection.document;
+  const { seeds } = await asked.all.supply({ kind: 'needs', seeds: [id], schemas: [] });
+  const items: JsonObject[] = JSON.parse(seeds?.[id] ?? '[]');
+  return (await insert(asked, place, { items, isInstead: true })).length;
+}
+
+function insert(asked: Asked, place: Place, wish: Omit<NewItems, 'dice'>): Promise<ItemResult[]> {
+  const scope = scopeOf(asked, asked.collection);
+  return ask(asked, place, '', scope, (one) => asked.memory.insert(one, { ...wish, dice: asked.dice() }));
 }
 
 export async function replaceItem(
@@ -90,16 +118,28 @@ async function ask<Value>(
   throw requestErrors.invalid({ count: errors.length }, { errors });
 }
 
-function queryOf({ limit, cursor, q, sort }: ItemsQuery): CollectionQuery {
+function queryOf({ limit, cursor, q, where, sort }: ItemsQuery): CollectionQuery {
   const path = sort === undefined ? null : readFieldPath(sort.replace(/^-/, ''));
   return {
-    condition: null,
+    condition: where === undefined ? null : conditionOf(where),
     search: q ?? null,
     sort: path ? [{ path, direction: sort?.startsWith('-') ? 'desc' : 'asc', ignoresCase: false }] : [],
     page: { kind: 'cursor', after: cursor ?? null, size: limit },
     embed: [],
     expand: [],
   };
+}
+
+function conditionOf(where: string): Condition | null {
+  const draft = new QueryDraft();
+  const condition = readWhere(draft, where);
+  const errors = draft.findings.map(({ message }) => ({
+    pointer: 'query:/where',
+    code: 'not_usable',
+    detail: message,
+  }));
+  if (errors.length > 0) throw requestErrors.invalid({ count: errors.length }, { errors });
+  return condition;
 }
 
 function parse(text: string): JsonObject {

@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ID_STRATEGIES } from '../../../engine/collections/collection-model';
 import { DIALECTS } from '../../../engine/collections/collection-query';
 import { readFieldPath } from '../../../engine/collections/field-path';
 import { PATH_LENGTH, parsePattern } from '../../../engine/route-pattern';
+import { boundedJson, jsonObject, schemaDocument } from '../../../platform/api/bounded-json';
 import { nextCursor, pageQuery } from '../../../platform/api/paging';
-import { boundedJson, jsonObject, schemaDocument } from '../bounded-json';
 import { stamps } from '../stamps';
 
 export const SEED_ROWS = 10_000;

@@ -1,8 +1,24 @@
 import { Hono } from 'hono';
 import type { ServiceAppEnv } from '../../admin-env';
 import { operation } from '../../operation';
-import { createItem, deleteItem, listItems, readItem, replaceItem } from './collection-items';
-import { itemAnswer, itemQuery, itemsAnswer, itemsQuery, newItem } from './item-documents';
+import {
+  createItem,
+  createItems,
+  deleteItem,
+  listItems,
+  readItem,
+  replaceItem,
+  resetItems,
+} from './collection-items';
+import {
+  countAnswer,
+  itemAnswer,
+  itemBatch,
+  itemQuery,
+  itemsAnswer,
+  itemsQuery,
+  newItem,
+} from './item-documents';
 
 /** Under /api/groups/{group_id}/collections: what a collection remembers, for the dashboard. */
 export const itemsApi = new Hono<ServiceAppEnv>()
@@ -30,6 +46,31 @@ export const itemsApi = new Hono<ServiceAppEnv>()
     async (c) => {
       const place = { collectionId: c.req.param('collection_id'), world: c.req.valid('query').world };
       return c.json({ item: await createItem(c.var, place, c.req.valid('json')) }, 201);
+    },
+  )
+  .post(
+    '/:collection_id/items/batch',
+    operation('items.create_batch', {
+      summary: 'Add many items at once, or put them in place of all; either all are taken or none',
+      query: itemQuery,
+      body: itemBatch,
+      answers: { 201: countAnswer },
+    }),
+    async (c) => {
+      const place = { collectionId: c.req.param('collection_id'), world: c.req.valid('query').world };
+      return c.json({ count: await createItems(c.var, place, c.req.valid('json')) }, 201);
+    },
+  )
+  .post(
+    '/:collection_id/items/reset',
+    operation('items.reset', {
+      summary: 'Back to the seed: what the collection holds in a world is replaced',
+      query: itemQuery,
+      answers: { 200: countAnswer },
+    }),
+    async (c) => {
+      const place = { collectionId: c.req.param('collection_id'), world: c.req.valid('query').world };
+      return c.json({ count: await resetItems(c.var, place) });
     },
   )
   .get(

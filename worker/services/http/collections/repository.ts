@@ -1,7 +1,8 @@
-import { count, eq, isNotNull } from 'drizzle-orm';
+import { count, eq, isNotNull, sql } from 'drizzle-orm';
 import { deletedToo, live, newestFirst } from '../../../db/live-rows';
 import type { Page } from '../../../platform/api/paging';
 import type { Database } from '../../../platform/database';
+import type { GroupIds } from '../../service';
 import { type CollectionRow, collectionOf } from './collection-rows';
 import type { Collection } from './documents';
 import { collections } from './tables';
@@ -58,4 +59,12 @@ export async function countCollections(db: Database, groupId: string): Promise<n
     .from(collections)
     .where(live(collections, eq(collections.group_id, groupId)));
   return row?.count ?? 0;
+}
+
+export function countCollectionsOf(db: Database, groupIds: GroupIds) {
+  return db
+    .select({ group_id: collections.group_id, count: count() })
+    .from(collections)
+    .where(live(collections, sql`${collections.group_id} IN ${groupIds}`))
+    .groupBy(collections.group_id);
 }

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { boundedJson } from '../bounded-json';
+import * as z from 'zod';
+import { boundedJson } from '../../../platform/api/bounded-json';
 
 export const LONGEST_STREAM_MS = 10 * 60_000;
 const LONGEST_PAUSE_MS = 5 * 60_000;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const FILE_BYTES = 10 * 1024 * 1024;
 export const FILE_NAME = /^[A-Za-z0-9_][A-Za-z0-9._ ()@+-]{0,199}$/;

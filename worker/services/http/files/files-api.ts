@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readAtMost } from '../../../platform/outbound/bounded-stream';
 import type { ServiceAppEnv } from '../../admin-env';
 import { operation } from '../../operation';

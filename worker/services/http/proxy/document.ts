@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { outboundTarget } from '../../../platform/outbound/outbound-target';
 import { headerName, headerValue } from '../response-headers';
 

@@ -1,11 +1,12 @@
 import type { AdminDeps } from '../admin-deps';
 import { createEndpoints, refuseOverflow } from '../create-endpoints';
-import type { EndpointDraft, EndpointSummary } from '../documents';
+import type { EndpointDraft } from '../documents';
 import { draftFrom } from '../draft';
-import { summaryOf } from '../endpoint-rows';
+import { summaryOf } from '../endpoint-summary';
 import { refuseBroken } from '../refuse-broken';
 import { findRouteOwners } from '../repository';
 import { routeKeyOf } from '../routes';
+import type { EndpointSummary } from '../summary-documents';
 import { type MakeOptions, nameOf, type Plan, planEndpoints } from './plan-endpoints';
 import type { SeenExchange } from './seen-exchange';
 

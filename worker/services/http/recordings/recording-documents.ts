@@ -1,5 +1,6 @@
-import { z } from 'zod';
-import { endpointDocument, endpointSummary } from '../documents';
+import * as z from 'zod';
+import { endpointDocument } from '../documents';
+import { endpointSummary } from '../summary-documents';
 
 export const EXCHANGES_AT_ONCE = 200;
 

@@ -41,12 +41,12 @@ function faultOf(sandbox: Sandbox, form: CompiledScript, source: string, pointer
 }
 
 function noHandler(pointer: string, type: string): Finding {
-  const what =
+  const message =
     type === 'undefined'
-      ? 'The script exports no function'
-      : `What the script exports is no function: ${type}`;
+      ? 'The script exports no function.'
+      : `What the script exports is no function: ${type}.`;
   const suggestion = 'export default (request, state, faker, clock) => ({ status: 200, body: {} })';
-  return { pointer, message: `${what}.`, suggestion };
+  return { pointer, message, suggestion };
 }
 
 function findingOf(thrown: Thrown, form: CompiledScript, source: string, pointer: string): Finding {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const SOURCE_LENGTH = 64 * 1024;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Answer, HeaderList } from '../../../engine/answer';
 import { responseHeaders } from '../response-headers';
 import { carriesNoBody, statusCode } from '../status-codes';

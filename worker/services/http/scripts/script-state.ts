@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { StateOperation } from '../../../engine/state/state-operation';
 
 const key = z.string().min(1).max(512);

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkPart } from '../../../platform/api/input';
 import type { ServiceAppEnv } from '../../admin-env';
 import { operation } from '../../operation';

@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MEMORY_LIMITS } from '../../../engine/collections/memory-call';
+import { boundedJson } from '../../../platform/api/bounded-json';
 import { pageQuery } from '../../../platform/api/paging';
-import { boundedJson } from '../bounded-json';
 
 export const worldName = z
   .string()

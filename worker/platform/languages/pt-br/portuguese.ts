@@ -1,0 +1,38 @@
+import { createSpeech } from '../create-speech';
+import { access } from './access';
+import { collections } from './collections';
+import { endpoints } from './endpoints';
+import { forwarding } from './forwarding';
+import { generation } from './generation';
+import { log } from './log';
+import { logFilter } from './log-filter';
+import { paths } from './paths';
+import { projects } from './projects';
+import { regex } from './regex';
+import { replay } from './replay';
+import { requests } from './requests';
+import { rules } from './rules';
+import { schema } from './schema';
+import { templates } from './templates';
+import { xml } from './xml';
+import { zod } from './zod';
+
+export const PORTUGUESE = createSpeech('pt-BR', { or: () => ' ou ', and: () => ' e ', instead: ' Ou: ' }, [
+  access,
+  collections,
+  endpoints,
+  forwarding,
+  generation,
+  log,
+  logFilter,
+  paths,
+  projects,
+  regex,
+  replay,
+  requests,
+  rules,
+  schema,
+  templates,
+  xml,
+  zod,
+]);
