@@ -1,27 +1,69 @@
 import { Route, Router } from '@solidjs/router';
-import { QueryClient, QueryClientProvider } from '@tanstack/solid-query';
 import { lazy } from 'solid-js';
+import { keepAnswers } from './api/kept-answers';
 import { isWorthRetrying } from './api/problem-error';
-import { HomePage } from './features/home/home-page';
-import { NotFoundPage } from './features/not-found/not-found-page';
+import { QueryClient, QueryClientProvider } from './api/query/client';
 import { Shell } from './features/shell/shell';
+import { wordsLoaded } from './i18n/define-words';
+import { lazyPage } from './i18n/lazy-page';
+import { ProjectFrame } from './parts/project-frame';
+import { preloads } from './preloads';
 
-const LoginPage = lazy(async () => ({ default: (await import('./features/login/login-page')).LoginPage }));
-const LivePage = lazy(async () => ({ default: (await import('./features/live/live-page')).LivePage }));
+const AccountPage = lazyPage(() => import('./features/account/account-page'), 'AccountPage');
+const DataPage = lazyPage(() => import('./features/data/data-page'), 'DataPage');
+const EndpointPage = lazyPage(() => import('./features/endpoint/endpoint-page'), 'EndpointPage');
+const GroupFrame = lazyPage(() => import('./parts/group-frame'), 'GroupFrame');
+const GroupPage = lazyPage(() => import('./features/group/group-page'), 'GroupPage');
+const HomePage = lazyPage(() => import('./features/home/home-page'), 'HomePage');
+const InvitationPage = lazyPage(() => import('./features/invitation/invitation-page'), 'InvitationPage');
+const LiveStrip = lazy(async () => {
+  const [{ LiveStrip: strip }] = await Promise.all([import('./features/live/live-strip'), wordsLoaded()]);
+  return { default: strip };
+});
+const LivePage = lazyPage(() => import('./features/live/live-page'), 'LivePage');
+const LoginPage = lazyPage(() => import('./features/login/login-page'), 'LoginPage');
+const NotFoundPage = lazyPage(() => import('./features/not-found/not-found-page'), 'NotFoundPage');
+const OrganizationPage = lazyPage(
+  () => import('./features/organization/organization-page'),
+  'OrganizationPage',
+);
+const ProjectSettingsPage = lazyPage(
+  () => import('./features/project-settings/project-settings-page'),
+  'ProjectSettingsPage',
+);
+const StartPage = lazyPage(() => import('./features/start/start-page'), 'StartPage');
+const WelcomePage = lazyPage(() => import('./features/welcome/welcome-page'), 'WelcomePage');
+const WorldsPage = lazyPage(() => import('./features/worlds/worlds-page'), 'WorldsPage');
 
 const queries = new QueryClient({
   defaultOptions: {
     queries: { staleTime: 5_000, retry: (failures, error) => failures < 2 && isWorthRetrying(error) },
   },
 });
+keepAnswers(queries);
+const preload = preloads(queries);
 
 export function App() {
   return (
     <QueryClientProvider client={queries}>
-      <Router root={Shell}>
-        <Route path="/" component={HomePage} />
+      <Router root={(props) => <Shell {...props} strip={LiveStrip} />}>
+        <Route path="/" component={StartPage} />
         <Route path="/login" component={LoginPage} />
-        <Route path="/p/:project/live/:exchange?" component={LivePage} />
+        <Route path="/welcome" component={WelcomePage} />
+        <Route path="/invite/:secret" component={InvitationPage} />
+        <Route path="/p/:project" component={ProjectFrame} preload={preload.project}>
+          <Route path={['/', '/new']} component={HomePage} />
+          <Route path="/live/:exchange?" component={LivePage} />
+          <Route path="/settings/:section?" component={ProjectSettingsPage} />
+          <Route path="/g/:group" component={GroupFrame}>
+            <Route path="/" component={GroupPage} preload={preload.group} />
+            <Route path="/e/:endpoint" component={EndpointPage} preload={preload.endpoint} />
+            <Route path="/data/:collection?" component={DataPage} />
+            <Route path="/worlds/:world?" component={WorldsPage} />
+          </Route>
+        </Route>
+        <Route path="/o/:org/:section?" component={OrganizationPage} />
+        <Route path="/account/:section?" component={AccountPage} />
         <Route path="*" component={NotFoundPage} />
       </Router>
     </QueryClientProvider>

@@ -13,6 +13,7 @@ export function adminClient(url: string, token: string) {
   return {
     get: <Answer>(path: string) => call<Answer>('GET', path),
     post: <Answer>(path: string, json: unknown) => call<Answer>('POST', path, json),
+    put: <Answer>(path: string, json: unknown) => call<Answer>('PUT', path, json),
     patch: <Answer>(path: string, json: unknown) => call<Answer>('PATCH', path, json),
     delete: (path: string) => call<null>('DELETE', path),
   };

@@ -2,20 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { hasBrowser, useBrowser } from './browser.ts';
+import { watchTrouble } from './dashboard-screen.ts';
 
 const url = inject('url');
-
-/** What goes wrong on a page: exceptions, and whatever the console calls an error. */
-function watchTrouble(page: Page): string[] {
-  const trouble: string[] = [];
-  page.on('pageerror', (error) => trouble.push(error.message));
-  page.on('console', (message) => {
-    // A page asks who is signed in, and Chromium calls the honest 401 an error.
-    const isExpected = message.location().url === `${url}/api/auth/me` && message.text().includes('401');
-    if (message.type() === 'error' && !isExpected) trouble.push(message.text());
-  });
-  return trouble;
-}
 
 describe.runIf(hasBrowser)('the dashboard in Chromium', () => {
   const browser = useBrowser();
@@ -48,23 +37,24 @@ describe.runIf(hasBrowser)('the dashboard in Chromium', () => {
     expect(trouble).toEqual([]);
   });
 
-  test('signs the local developer in, lists the demo project and signs out again', async () => {
+  test('signs the local developer in, shows the demo project and signs out again', async () => {
     const page = await browser.page();
     const trouble = watchTrouble(page);
-    await page.goto(`${url}/login?next=/`);
+    await page.goto(`${url}/login?next=/p/demo`);
     await page.getByText('Continue as local developer').waitFor();
     await photograph(page, 'login');
     await page.getByText('Continue as local developer').click();
-    await page.waitForURL(`${url}/`);
+    await page.waitForURL(`${url}/p/demo`);
     await page.getByText(`${url}/m/demo/shop`, { exact: true }).waitFor();
     await photograph(page, 'home');
     expect((await page.request.get(`${url}/api/auth/me`)).status()).toBe(200);
-    await page.getByRole('button', { name: 'Sign out' }).click();
-    await page
-      .getByRole('link', { name: /sign in/i })
-      .first()
-      .waitFor();
+    await page.getByRole('button', { name: 'Account of Local developer' }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByRole('heading', { name: 'Every API your app needs, on cue' }).waitFor();
     expect((await page.request.get(`${url}/api/auth/me`)).status()).toBe(401);
+    // Nothing of the one who left stays on the device.
+    const kept = () => Object.keys(localStorage).filter((name) => name.includes('kept'));
+    expect(await page.evaluate(kept)).toEqual([]);
     expect(trouble).toEqual([]);
   });
 

@@ -23,6 +23,9 @@ export function useOwnProject(name: string) {
     projectId: () => project.id,
     /** Where the group answers. */
     url: () => `${inject('url')}/m/${project.slug}/${group.slug}`,
+    /** Its pages in the dashboard. */
+    projectPath: () => `/p/${project.slug}`,
+    groupPath: () => `/p/${project.slug}/g/${group.slug}`,
     addEndpoint: (endpoint: Record<string, unknown>) =>
       admin.post<{ endpoint: { id: string } }>(`/api/groups/${group.id}/endpoints`, endpoint),
   };

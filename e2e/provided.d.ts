@@ -6,5 +6,7 @@ declare module 'vitest' {
     url: string;
     port: number;
     token: string;
+    /** The folder that it keeps everything in. */
+    data: string;
   }
 }

@@ -18,6 +18,7 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('url', product.url);
   project.provide('port', port);
   project.provide('token', TOKEN);
+  project.provide('data', data);
 }
 
 export async function teardown(): Promise<void> {

@@ -2,14 +2,18 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { stripVTControlCharacters } from 'node:util';
+import { buildSchemas, SCHEMAS_FOLDER } from './build-schemas.ts';
 import { buildWhenChanged } from './build-stamp.ts';
+import { buildTemplateNames, TEMPLATE_NAMES } from './build-template-names.ts';
 import { Failure } from './failure.ts';
 import { inProject, ROOT } from './project.ts';
 
 export const DASHBOARD_CONFIG = 'dashboard/vite.config.ts';
 
-export function buildDashboard(): Promise<boolean> {
-  const inputs = ['dashboard', 'scripts/build-dashboard.ts'];
+export async function buildDashboard(): Promise<boolean> {
+  await buildSchemas();
+  await buildTemplateNames();
+  const inputs = ['dashboard', SCHEMAS_FOLDER, TEMPLATE_NAMES, 'scripts/build-dashboard.ts'];
   return buildWhenChanged({ name: 'dashboard', result: 'dist/dashboard/index.html', inputs, work: bundle });
 }
 

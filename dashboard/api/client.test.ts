@@ -1,8 +1,9 @@
 import type { InferRequestType } from 'hono/client';
 import { afterEach, expect, expectTypeOf, test, vi } from 'vitest';
 import { api } from './client';
+import type { Group } from './group-queries';
 import { ProblemError } from './problem-error';
-import type { Group, Provider, Session } from './types';
+import type { Provider, Session } from './session-queries';
 
 type Endpoints = (typeof api.groups)[':group_id']['endpoints'];
 
@@ -33,7 +34,12 @@ test('a write carries its document and the revision that it was made for', async
   const param = { group_id: 'g' };
   await api.groups[':group_id'].$patch({ param, json: { name: 'Till' } }, { headers: { 'if-match': '"3"' } });
   const init = fetched.mock.lastCall?.[1];
-  const headers = { accept: 'application/json', 'content-type': 'application/json', 'if-match': '"3"' };
+  const headers = {
+    accept: 'application/json',
+    'accept-language': 'en',
+    'content-type': 'application/json',
+    'if-match': '"3"',
+  };
   expect(init).toMatchObject({ method: 'PATCH', body: '{"name":"Till"}', credentials: 'same-origin' });
   expect(Object.fromEntries(new Headers(init?.headers))).toEqual(headers);
 });

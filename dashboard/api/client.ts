@@ -1,6 +1,8 @@
 import { hc } from 'hono/client';
+import { language } from '../i18n/language';
 import { ProblemError, unreachable } from './problem-error';
 import { withSafePaths } from './safe-paths';
+import { setSessionLost } from './session-loss';
 import type { AdminApi, Health, ProblemDocument } from './worker-types';
 
 /**
@@ -10,7 +12,7 @@ import type { AdminApi, Health, ProblemDocument } from './worker-types';
 export const { api } = withSafePaths(
   hc<AdminApi>('/', {
     fetch: send,
-    headers: { accept: 'application/json' },
+    headers: () => ({ accept: 'application/json', 'accept-language': language() }),
     init: { credentials: 'same-origin' },
   }),
 );
@@ -23,6 +25,7 @@ export async function readHealth(signal: AbortSignal): Promise<Health> {
 
 async function send(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const response = await reach(input, init);
+  if (response.status === 401) setSessionLost(true);
   if (!response.ok) throw new ProblemError(response.status, await readProblem(response));
   return response;
 }

@@ -1,7 +1,31 @@
 /** Every group of every kind answers `health` at its base, so this line works as printed. */
 export function curlLine(baseUrl: string, origin: string, path = '/health'): string {
-  const base = new URL(baseUrl, origin).href.replace(/\/+$/, '');
-  return `curl ${shellWord(`${base}${path}`)}`;
+  return `curl ${shellWord(urlOf(baseUrl, origin, path))}`;
+}
+
+type Request = {
+  method: string;
+  path: string;
+  headers: readonly (readonly [string, string])[];
+  body: string | null;
+};
+
+/** A whole request, for what the log does not know. */
+export function requestCurl(
+  baseUrl: string,
+  origin: string,
+  { method, path, headers, body }: Request,
+): string {
+  const lines = [
+    `curl ${method === 'GET' ? '' : `-X ${method} `}${shellWord(urlOf(baseUrl, origin, path))}`,
+    ...headers.map(([name, value]) => `-H ${shellWord(`${name}: ${value}`)}`),
+    ...(body === null ? [] : [`--data-raw ${shellWord(body)}`]),
+  ];
+  return lines.join(' \\\n  ');
+}
+
+function urlOf(baseUrl: string, origin: string, path: string): string {
+  return `${new URL(baseUrl, origin).href.replace(/\/+$/, '')}${path}`;
 }
 
 function shellWord(word: string): string {

@@ -1,8 +1,17 @@
 import { backOff } from './back-off';
 import { exchangesOf, parseFrame } from './live-frame';
+import { listExchanges } from './log-queries';
+import { ProblemError } from './problem-error';
 import type { ExchangeSummary, LiveFrame } from './worker-types';
 
-export type LiveState = 'connecting' | 'live' | 'lost';
+/** `ended`: there is no session any more, so that no trying again would help. */
+export type LiveState = 'connecting' | 'live' | 'lost' | 'ended';
+
+export type LiveFollowing = {
+  stop(): void;
+  /** Does not wait for its turn. */
+  retry(): void;
+};
 
 export type LiveListener = {
   onState(state: LiveState): void;
@@ -17,17 +26,20 @@ export type LiveListener = {
 const QUIET_MS = 25_000;
 
 /** Follows the log until it is closed; a lost connection goes on where it was, with no gap and nothing twice. */
-export function followLog(projectId: string, q: string, listener: LiveListener): () => void {
+export function followLog(projectId: string, q: string, listener: LiveListener): LiveFollowing {
   let socket: WebSocket | undefined;
   let cursor: string | undefined;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
   let isAnswered = true;
+  let isOpened = false;
+  let isEnded = false;
 
   function connect(): void {
     clearTimeout(timer);
     if (isClosed) return;
+    isOpened = false;
     const opened = new WebSocket(addressOf(projectId, q, cursor));
     socket = opened;
     isAnswered = true;
@@ -37,7 +49,22 @@ export function followLog(projectId: string, q: string, listener: LiveListener):
       const frame = parseFrame(String(data));
       if (frame) take(frame, opened);
     };
-    opened.onclose = () => socket === opened && retryLater();
+    opened.onopen = () => {
+      isOpened = true;
+    };
+    opened.onclose = () => socket === opened && lose();
+  }
+
+  /** A browser does not say why it was not let in: an ordinary request does. */
+  function lose(): void {
+    retryLater();
+    if (isOpened || isClosed || !navigator.onLine) return;
+    listExchanges(projectId, { q: '', limit: 1 }).catch((error: unknown) => {
+      if (isClosed || !(error instanceof ProblemError) || error.status !== 401) return;
+      clearTimeout(timer);
+      isEnded = true;
+      listener.onState('ended');
+    });
   }
 
   function take(frame: LiveFrame, from: WebSocket): void {
@@ -57,8 +84,8 @@ export function followLog(projectId: string, q: string, listener: LiveListener):
   }
 
   function retryLater(): void {
-    if (isClosed) return;
     socket = undefined;
+    if (isClosed || isEnded) return;
     listener.onState('lost');
     clearTimeout(timer);
     // Without a network the browser says when it is back.
@@ -84,6 +111,7 @@ export function followLog(projectId: string, q: string, listener: LiveListener):
 
   function reconnect(): void {
     failures = 0;
+    isEnded = false;
     if (!socket) connect();
   }
 
@@ -93,13 +121,16 @@ export function followLog(projectId: string, q: string, listener: LiveListener):
   listener.onState('connecting');
   connect();
 
-  return () => {
-    isClosed = true;
-    clearTimeout(timer);
-    clearInterval(pulse);
-    window.removeEventListener('online', reconnect);
-    window.removeEventListener('offline', drop);
-    socket?.close();
+  return {
+    retry: reconnect,
+    stop() {
+      isClosed = true;
+      clearTimeout(timer);
+      clearInterval(pulse);
+      window.removeEventListener('online', reconnect);
+      window.removeEventListener('offline', drop);
+      socket?.close();
+    },
   };
 }
 

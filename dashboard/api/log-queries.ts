@@ -1,31 +1,18 @@
-import { queryOptions } from '@tanstack/solid-query';
 import type { InferRequestType, InferResponseType } from 'hono/client';
 import { api } from './client';
+import { queryOptions } from './query/query-options';
 import type { ExchangeSummary } from './worker-types';
 
 const project = api.projects[':project_id'];
 const exchange = project.exchanges[':exchange_id'];
+const endpoint = api.groups[':group_id'].endpoints[':endpoint_id'];
 const recordings = api.groups[':group_id'].recordings;
 
-export type Project = InferResponseType<typeof api.projects.$get>['projects'][number];
 export type ExchangePage = { exchanges: ExchangeSummary[]; next_cursor: string | null };
 export type ExchangeAnswer = InferResponseType<typeof exchange.$get>;
 export type CodeLanguage = InferResponseType<typeof exchange.code.$get>['language'];
 export type Replayed = InferResponseType<typeof exchange.replay.$post>['answers'][number];
 export type ReplayWish = InferRequestType<typeof exchange.replay.$post>['json'];
-
-/** `null`: there is no such project, or none that the reader may see. */
-export function projectQuery(slug: string) {
-  return queryOptions({
-    queryKey: ['projects', 'by-slug', slug],
-    queryFn: async ({ signal }): Promise<Project | null> => {
-      const response = await api.projects.$get({ query: { slug } }, { init: { signal } });
-      const { projects } = await response.json();
-      return projects[0] ?? null;
-    },
-    staleTime: 60_000,
-  });
-}
 
 /** A request to try: of the first group that has an endpoint to read from, or just of the first group. */
 export function firstCallQuery(projectId: string) {
@@ -108,6 +95,31 @@ export async function replayExchange(
   return (await response.json()).answers;
 }
 
+/** Deletes what the filter finds; everything without one. */
+export async function clearLog(projectId: string, q: string): Promise<number> {
+  const response = await project.exchanges.$delete({ param: { project_id: projectId }, query: { q } });
+  return (await response.json()).deleted;
+}
+
+/** Where a file of all that the filter finds is downloaded. */
+export function exportAddress(projectId: string, q: string, format: 'har' | 'ndjson'): string {
+  const query = new URLSearchParams(q === '' ? { format } : { format, q });
+  return `/api/projects/${encodeURIComponent(projectId)}/exchanges/export?${query}`;
+}
+
+/** What the mock itself has sent because of an exchange: it has the dice and the world of it. */
+export function callbacksQuery(projectId: string, exchange: { id: string; seed: string; at: number }) {
+  return queryOptions({
+    queryKey: ['exchange', projectId, exchange.id, 'callbacks'],
+    queryFn: async ({ signal }): Promise<ExchangeSummary[]> => {
+      const since = new Date(exchange.at).toISOString();
+      const q = `source:callback seed:"${exchange.seed}" after:${since}`;
+      return (await listExchanges(projectId, { q, limit: 50, signal })).exchanges.toReversed();
+    },
+    refetchInterval: 2_000,
+  });
+}
+
 export async function deleteExchange(projectId: string, exchangeId: string): Promise<void> {
   await exchange.$delete({ param: paramOf(projectId, exchangeId) });
 }
@@ -120,6 +132,37 @@ export async function makeEndpoint(groupId: string, exchangeId: string) {
   return response.json();
 }
 
+type EndpointPatch = InferRequestType<typeof endpoint.$patch>['json'];
+
+/** Refused when somebody else has changed the endpoint since it was read. */
+export async function patchEndpoint(
+  group_id: string,
+  { id, revision }: { id: string; revision: number },
+  json: EndpointPatch,
+): Promise<void> {
+  const param = { group_id, endpoint_id: id };
+  await endpoint.$patch({ param, json }, { headers: { 'if-match': `"r${revision}"` } });
+}
+
 function paramOf(project_id: string, exchange_id: string) {
   return { project_id, exchange_id };
+}
+
+const RECENT = 5;
+
+/** The last few exchanges; those that nobody answered come first. */
+export function recentQuery(projectId: string) {
+  return queryOptions({
+    queryKey: ['exchanges', projectId, 'recent'],
+    queryFn: async ({ signal }): Promise<ExchangeSummary[]> => {
+      const [unmatched, all] = await Promise.all([
+        listExchanges(projectId, { q: 'outcome:unmatched', limit: RECENT, signal }),
+        listExchanges(projectId, { q: '', limit: RECENT, signal }),
+      ]);
+      const first = unmatched.exchanges;
+      const others = all.exchanges.filter(({ id }) => !first.some((exchange) => exchange.id === id));
+      return [...first, ...others].slice(0, RECENT);
+    },
+    refetchInterval: 10_000,
+  });
 }

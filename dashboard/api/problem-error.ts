@@ -9,6 +9,8 @@ export class ProblemError extends Error {
   readonly requestId: string | undefined;
   /** The bad parts of what was sent, each with a JSON pointer to it. */
   readonly fields: readonly FieldError[];
+  /** The whole document, for what only some refusals have, such as `current` and `clashes`. */
+  readonly members: Readonly<Record<string, unknown>>;
 
   constructor(status: number, problem: Partial<ProblemDocument>, options?: ErrorOptions) {
     const detail = problem.detail ?? `The server answered ${status} without saying why.`;
@@ -20,6 +22,7 @@ export class ProblemError extends Error {
     this.detail = detail;
     this.requestId = problem.request_id;
     this.fields = problem.errors ?? [];
+    this.members = { ...problem };
   }
 }
 

@@ -1,7 +1,7 @@
 /** All that the dashboard knows of the Worker: types, from the declarations that scripts/build-types.ts emits. */
 export type { AdminApi } from '../../dist/types/worker/admin/api-type';
 export type { Health } from '../../dist/types/worker/admin/health';
-export type { Exchange, ExchangeSummary, KeptBody } from '../../dist/types/worker/engine/exchange';
+export type { Exchange, ExchangeSummary, KeptBody, Why } from '../../dist/types/worker/engine/exchange';
 export type { LiveFrame } from '../../dist/types/worker/engine/log-live/live-frame';
 export type { FieldError } from '../../dist/types/worker/platform/errors';
 export type { ProblemDocument } from '../../dist/types/worker/platform/problem';

@@ -1,40 +1,21 @@
-import { createSignal, onCleanup } from 'solid-js';
 import { button } from './button';
-
-const WORDS = { copied: 'Copied', failed: 'Select it to copy' };
+import { createCopy } from './clipboard';
+import { words } from './words';
 
 type Props = { text: string; title: string; label: string };
 
-/** Copies a text. Browsers offer no clipboard to pages on plain http, so it can fail, and then says so. */
+/** Copies a text, and says in its own place whether it could. */
 export function CopyButton(props: Props) {
-  const [state, setState] = createSignal<keyof typeof WORDS>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  onCleanup(() => clearTimeout(timer));
-
-  const words = () => {
-    const done = state();
-    return done ? WORDS[done] : props.title;
+  const clipboard = createCopy();
+  const shown = () => {
+    const outcome = clipboard.outcome();
+    return outcome ? words().copyOutcomes[outcome] : props.title;
   };
 
-  async function copy() {
-    const isCopied = await writeClipboard(props.text);
-    setState(isCopied ? 'copied' : 'failed');
-    clearTimeout(timer);
-    timer = setTimeout(() => setState(undefined), 2_000);
-  }
-
   return (
-    <button type="button" class={`${button.plain} shrink-0`} onClick={copy}>
-      <span aria-live="polite">{words()}</span>
+    <button type="button" class={`${button.plain} shrink-0`} onClick={() => clipboard.copy(props.text)}>
+      <span aria-live="polite">{shown()}</span>
       <span class="sr-only"> {props.label}</span>
     </button>
-  );
-}
-
-async function writeClipboard(text: string): Promise<boolean> {
-  if (!navigator.clipboard) return false;
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
   );
 }

@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js';
 import { button } from './button';
+import { words } from './words';
 
 type Props = {
   title: string;
@@ -24,7 +25,7 @@ export function ErrorNotice(props: Props) {
         {(retry) => (
           <div class="mt-2">
             <button type="button" class={button.plain} onClick={() => retry()()}>
-              Try again
+              {words().tryAgain}
             </button>
           </div>
         )}

@@ -1,5 +1,5 @@
 import { useLocation } from '@solidjs/router';
-import { type JSX, onMount } from 'solid-js';
+import { createEffect, type JSX, onMount } from 'solid-js';
 
 let lastPath: string | undefined;
 
@@ -9,8 +9,10 @@ type Props = { title: string; heading?: JSX.Element; headingClass?: string; chil
 export function Page(props: Props) {
   const location = useLocation();
   let heading: HTMLHeadingElement | undefined;
-  onMount(() => {
+  createEffect(() => {
     document.title = `${props.title} · Understudy`;
+  });
+  onMount(() => {
     // The same page drawn anew, loading then filled, leaves the focus where it is.
     const path = location.pathname;
     if (lastPath !== undefined && lastPath !== path) heading?.focus();

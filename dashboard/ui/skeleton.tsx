@@ -1,3 +1,5 @@
+import { words } from './words';
+
 /** A grey bar of the final height; the page around it says in words what is loading. */
 export function Skeleton(props: { class: string }) {
   return (
@@ -8,7 +10,7 @@ export function Skeleton(props: { class: string }) {
 export function Loading(props: { what: string }) {
   return (
     <p role="status" class="sr-only">
-      Loading {props.what}
+      {words().loading(props.what)}
     </p>
   );
 }

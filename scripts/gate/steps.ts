@@ -6,14 +6,17 @@ import { runVitest } from './vitest.ts';
 
 const checked = (project: string) => ['tsc', '--noEmit', '-p', project];
 
-/** The dashboard sees the Worker as declarations, which are emitted first. */
+/** The dashboard sees the Worker as declarations and JSON Schemas, which are emitted first. */
 const TYPES = [
   checked('tsconfig.json'),
   checked('worker/engine/tsconfig.json'),
   ['node', 'scripts/build-types.ts'],
+  ['node', 'scripts/build-template-names.ts'],
+  ['node', 'scripts/build-schemas.ts'],
   checked('dashboard/tsconfig.json'),
   checked('scripts/tsconfig.json'),
   checked('e2e/judges/tsconfig.json'),
+  checked('e2e/form-parts/page/tsconfig.json'),
   checked('examples/verify/vitest/tsconfig.json'),
 ];
 
@@ -41,6 +44,7 @@ export const STEPS: Step[] = [
       oneByOne([
         ['node', 'scripts/build.ts'],
         ['node', 'scripts/bundle-size.ts'],
+        ['node', 'scripts/dashboard-size.ts'],
       ]),
   },
   {

@@ -1,53 +1,34 @@
-import { useNavigate, useParams, useSearchParams } from '@solidjs/router';
-import { useQueryClient } from '@tanstack/solid-query';
-import { createEffect, createSignal, lazy, on, onMount, Show, Suspense, untrack } from 'solid-js';
-import { type ExchangeAnswer, exchangeQuery } from '../../api/log-queries';
-import type { RowWindow } from '../../ui/fixed-rows';
-import { Arrivals } from './arrivals';
-import { createExchangeActions } from './create-exchange-actions';
-import { createFollowing } from './create-following';
-import { createLiveLog } from './create-live-log';
-import { createShortcuts } from './create-shortcuts';
-import { EmptyLog, NothingFound } from './empty-log';
-import { ExchangeList } from './exchange-list';
-import { focusRow } from './exchange-row';
-import { FailureNotice } from './failure-notice';
-import { FilterBox } from './filter-box';
-import { FilterRefusal, isRefused } from './filter-refusal';
-import { isGap } from './live-rows';
-import { makeableGroup } from './makeable-group';
-import { QuickFilters } from './quick-filters';
-import { ShortcutList } from './shortcut-list';
-import { Toolbar } from './toolbar';
+import { createMemo, lazy, onMount, Show, Suspense } from 'solid-js';
+import { ProblemNotice } from '../../parts/problem-notice';
+import { createDeskKeys } from './create-desk-keys';
+import { createLiveDesk } from './create-live-desk';
+import { FilterBox } from './filter/filter-box';
+import { FilterRefusal, isRefused } from './filter/filter-refusal';
+import { QuickFilters } from './filter/quick-filters';
+import { TermChips } from './filter/term-chips';
+import { readFix } from './fix/fix';
+import { Arrivals } from './list/arrivals';
+import { EmptyLog, NothingFound } from './list/empty-log';
+import { ExchangeList } from './list/exchange-list';
+import { focusRow } from './list/exchange-row';
+import { LostNotice } from './list/lost-notice';
+import { SelectionBar } from './list/selection-bar';
+import { Toolbar } from './list/toolbar';
 
-const ExchangeDetail = lazy(async () => ({ default: (await import('./exchange-detail')).ExchangeDetail }));
+const ExchangeDetail = lazy(async () => ({
+  default: (await import('./detail/exchange-detail')).ExchangeDetail,
+}));
+const LiveDialogs = lazy(async () => ({ default: (await import('./live-dialogs')).LiveDialogs }));
 
 /** The log of one project, live, and beside it the exchange that is open. */
-export function LiveView(props: { projectId: string }) {
-  const params = useParams<{ project: string; exchange?: string }>();
-  const [search, setSearch] = useSearchParams<{ q: string }>();
-  const navigate = useNavigate();
-  const cache = useQueryClient();
-  const [isPaused, setPaused] = createSignal(false);
-  const [isFollowing, setFollowing] = createSignal(false);
-  const [isScrolled, setScrolled] = createSignal(false);
-  const [activeId, setActiveId] = createSignal<string>();
+export function LiveView() {
+  const desk = createLiveDesk();
+  const { projectId, address, selection, log, actions, activeId, reason } = desk;
+  const { q, openId, filterBy } = address;
   let filterInput: HTMLInputElement | undefined;
-  let list: RowWindow | undefined;
-
-  const q = () => search.q ?? '';
-  const openId = () => params.exchange;
-  const newestId = () => log.rows().find((row) => !isGap(row))?.id;
-  // Another project is another view.
-  const projectId = untrack(() => props.projectId);
-  const log = createLiveLog({ projectId, q, isHolding: () => isPaused() || isScrolled() });
-  const actions = createExchangeActions({
-    projectId,
-    id: openId,
-    onDeleted: (id) => {
-      if (!step(1)) close();
-      log.remove(id);
-    },
+  createDeskKeys(desk, () => {
+    filterInput?.focus();
+    filterInput?.select();
   });
 
   const refusal = () => {
@@ -55,95 +36,10 @@ export function LiveView(props: { projectId: string }) {
     return isRefused(error) ? error : undefined;
   };
 
-  function addressOf(id: string | undefined): string {
-    const path = `/p/${encodeURIComponent(params.project)}/live${id === undefined ? '' : `/${encodeURIComponent(id)}`}`;
-    return q() === '' ? path : `${path}?${new URLSearchParams({ q: q() })}`;
-  }
-
-  function open(id: string, isStep = false): void {
-    setActiveId(id);
-    navigate(addressOf(id), { scroll: false, replace: isStep });
-  }
-
-  function close(): void {
-    navigate(addressOf(undefined), { scroll: false });
-    focusRow(activeId());
-  }
-
-  function filterBy(wanted: string): void {
-    setSearch({ q: wanted === '' ? undefined : wanted }, { scroll: false });
-  }
-
-  /** To the next exchange or the one before; what is open goes along. */
-  function step(by: number): boolean {
-    const rows = log.rows();
-    const from = rows.findIndex(({ id }) => id === activeId());
-    let to = from < 0 && by < 0 ? 0 : from + by;
-    let row = rows[to];
-    while (row && isGap(row)) {
-      to += by;
-      row = rows[to];
-    }
-    if (!row) return false;
-    const { id } = row;
-    setFollowing(false);
-    setActiveId(id);
-    list?.reveal(to);
-    if (openId() !== undefined) open(id, true);
-    // Once it is drawn: it may have been out of sight.
-    requestAnimationFrame(() => focusRow(id));
-    return true;
-  }
-
-  function showNew(): void {
-    list?.toTop();
-    log.flush();
-  }
-
-  function withOpen(act: (answer: ExchangeAnswer) => void): void {
-    const id = openId();
-    const answer = id === undefined ? undefined : cache.getQueryData(exchangeQuery(projectId, id).queryKey);
-    if (answer) act(answer);
-  }
-
-  const move = (by: number) => (event: KeyboardEvent) => {
-    event.preventDefault();
-    step(by);
-  };
-  const shortcuts = createShortcuts({
-    '/': (event) => {
-      event.preventDefault();
-      filterInput?.focus();
-      filterInput?.select();
-    },
-    j: move(1),
-    ArrowDown: move(1),
-    k: move(-1),
-    ArrowUp: move(-1),
-    p: () => setPaused(!isPaused()),
-    f: () => setFollowing(!isFollowing()),
-    y: () => void actions.copyCurl(),
-    r: () =>
-      withOpen(({ exchange }) => actions.replay.mutate({ id: exchange.id, wish: { same_seed: true } })),
-    m: () =>
-      withOpen((answer) => {
-        const groupId = makeableGroup(answer);
-        if (groupId) actions.make.mutate({ id: answer.exchange.id, groupId });
-      }),
-    Enter: () => {
-      const id = activeId();
-      if (id !== undefined && document.activeElement === document.body) open(id);
-    },
-    Escape: () => {
-      if (actions.isAsking()) return actions.setAsking(false);
-      if (openId() !== undefined) close();
-    },
-  });
-
   // The first one that is opened is not to wait for it.
   onMount(() => void ExchangeDetail.preload());
-  createEffect(on(openId, (id) => id !== undefined && setActiveId(id)));
-  createFollowing({ isFollowing, newestId, onNewest: (id) => open(id, true) });
+  const fix = createMemo(() => readFix(address.fix() ?? ''));
+  const hasDialog = () => address.dialog() !== undefined || fix() !== undefined;
 
   return (
     <div class="mt-2 flex h-[calc(100dvh-11rem)] min-h-140 flex-col gap-2 max-lg:h-auto max-lg:min-h-0">
@@ -159,21 +55,28 @@ export function LiveView(props: { projectId: string }) {
             onLeave={() => focusRow(activeId())}
           />
         </div>
-        <div class="order-1 flex items-center sm:order-2">
+        <div class="order-1 sm:order-2">
           <Toolbar
+            projectId={projectId}
+            q={log.shownQ()}
             state={log.state()}
-            isPaused={isPaused()}
-            isFollowing={isFollowing()}
-            onPause={() => setPaused(!isPaused())}
-            onFollow={() => setFollowing(!isFollowing())}
+            rate={log.rate()}
+            isPaused={desk.isPaused()}
+            isFollowing={desk.isFollowing()}
+            clearReason={reason()}
+            onPause={desk.pause}
+            onFollow={desk.follow}
+            onClear={() => address.showDialog('clear')}
           />
-          <ShortcutList areOn={shortcuts.areOn()} onTurn={shortcuts.turn} />
         </div>
       </div>
+      <LostNotice state={log.state()} onRetry={log.reconnect} />
       <Show when={refusal()}>{(error) => <FilterRefusal error={error()} q={q()} onChange={filterBy} />}</Show>
+      <TermChips q={q()} onChange={filterBy} />
       <QuickFilters projectId={projectId} q={q()} shownQ={log.shownQ()} onChange={filterBy} />
+      <SelectionBar selection={selection} other={openId()} onCompare={desk.compare} />
       <Show when={log.error() !== undefined && !refusal()}>
-        <FailureNotice error={log.error()} onRetry={log.retry} />
+        <ProblemNotice error={log.error()} onRetry={log.retry} />
       </Show>
       <div
         class={`grid min-h-0 grow gap-3 ${openId() === undefined ? '' : 'lg:grid-cols-[minmax(0,7fr)_minmax(0,8fr)]'}`}
@@ -185,13 +88,13 @@ export function LiveView(props: { projectId: string }) {
             log={log}
             activeId={activeId()}
             openId={openId()}
-            addressOf={addressOf}
-            onChoose={() => setFollowing(false)}
-            onScroll={(top) => setScrolled(top > 0)}
-            onShowNew={showNew}
-            window={(window) => {
-              list = window;
-            }}
+            addressOf={(id) => address.addressOf(id)}
+            isChosen={selection.has}
+            onOpen={desk.stopFollowing}
+            onChoose={selection.toggle}
+            onScroll={desk.scrolled}
+            onShowNew={desk.showNew}
+            window={desk.listIs}
             empty={
               <Show when={log.shownQ() === ''} fallback={<NothingFound onClear={() => filterBy('')} />}>
                 <EmptyLog projectId={projectId} />
@@ -207,16 +110,28 @@ export function LiveView(props: { projectId: string }) {
               <ExchangeDetail
                 projectId={projectId}
                 id={id()}
-                q={q()}
                 actions={actions}
-                onFilter={filterBy}
-                onOpen={(other) => open(other)}
-                onClose={close}
+                address={address}
+                does={desk.does}
+                isChosen={selection.has(id())}
+                onClose={desk.close}
               />
             </Suspense>
           )}
         </Show>
       </div>
+      <Show when={hasDialog()}>
+        <Suspense>
+          <LiveDialogs
+            projectId={projectId}
+            address={address}
+            actions={actions}
+            fix={fix()}
+            q={log.shownQ()}
+            onCleared={log.empty}
+          />
+        </Suspense>
+      </Show>
       <Arrivals newest={log.rows()[0]?.id} count={log.rows().length} />
     </div>
   );

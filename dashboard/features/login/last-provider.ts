@@ -1,18 +1,11 @@
-const KEY = 'understudy.last-provider';
+import { readPreference, rememberPreference } from '../../ui/preference';
 
-/** A browser may refuse storage altogether; then nothing is remembered, and nothing fails. */
+const KEY = 'last-provider';
+
 export function readLastProvider(): string | undefined {
-  try {
-    return localStorage.getItem(KEY) ?? undefined;
-  } catch {
-    return undefined;
-  }
+  return readPreference(KEY);
 }
 
 export function rememberProvider(id: string): void {
-  try {
-    localStorage.setItem(KEY, id);
-  } catch {
-    return;
-  }
+  rememberPreference(KEY, id);
 }

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { loginError } from './login-error';
+import { loginError as inWords } from './login-error';
+import { words } from './words/en';
+
+const loginError = (asked: string | undefined) => inWords(asked, words.errors);
 
 test('no error in the address is no error on the page', () => {
   expect(loginError(undefined)).toBeUndefined();

@@ -1,7 +1,7 @@
 import { useSearchParams } from '@solidjs/router';
-import { useQuery } from '@tanstack/solid-query';
 import { Match, Show, Switch } from 'solid-js';
-import { providersQuery, sessionQuery } from '../../api/queries';
+import { useQuery } from '../../api/query/use-query';
+import { providersQuery, sessionQuery } from '../../api/session-queries';
 import { button } from '../../ui/button';
 import { ErrorNotice } from '../../ui/error-notice';
 import { Mark } from '../../ui/mark';
@@ -10,6 +10,7 @@ import { loginError } from './login-error';
 import { nextPath } from './next-path';
 import { Providers } from './providers';
 import { WhatIsStored } from './what-is-stored';
+import { words } from './words';
 
 export function LoginPage() {
   const [search] = useSearchParams<{ next: string; error: string; request_id: string }>();
@@ -21,12 +22,16 @@ export function LoginPage() {
   return (
     <div class="mx-auto grid max-w-90 justify-items-center gap-4 text-center sm:pt-16">
       <Mark class="size-12" />
-      <Page title="Sign in" heading="Understudy" headingClass="text-stat font-semibold">
-        <p class="text-fg-muted text-section">Every API your app needs, on cue</p>
+      <Page
+        title={words().title}
+        heading={<span translate="no">Understudy</span>}
+        headingClass="text-stat font-semibold"
+      >
+        <p class="text-fg-muted text-section">{words().slogan}</p>
         <div class="mt-4 grid w-full gap-4">
-          <Show when={loginError(search.error)}>
+          <Show when={loginError(search.error, words().errors)}>
             {(error) => (
-              <ErrorNotice title="Sign-in did not work" code={error().code} requestId={search.request_id}>
+              <ErrorNotice title={words().failed} code={error().code} requestId={search.request_id}>
                 {error().words}
               </ErrorNotice>
             )}
@@ -35,9 +40,9 @@ export function LoginPage() {
             <Match when={signedIn()}>
               {(user) => (
                 <>
-                  <p class="text-fg-muted">You are signed in as {user().name}.</p>
+                  <p class="text-fg-muted">{words().signedInAs(user().name)}</p>
                   <a class={button.primary} href={next()} rel="external">
-                    Continue
+                    {words().goOn}
                   </a>
                 </>
               )}

@@ -1,10 +1,11 @@
-import type { UseQueryResult } from '@tanstack/solid-query';
 import { For, Match, Show, Switch } from 'solid-js';
-import type { Provider } from '../../api/types';
+import type { UseQueryResult } from '../../api/query/use-query';
+import type { Provider } from '../../api/session-queries';
 import { button } from '../../ui/button';
 import { ErrorNotice } from '../../ui/error-notice';
 import { Loading, Skeleton } from '../../ui/skeleton';
 import { readLastProvider, rememberProvider } from './last-provider';
+import { words } from './words';
 
 type Props = { query: UseQueryResult<{ providers: Provider[] }>; next: string };
 
@@ -17,21 +18,17 @@ export function Providers(props: Props) {
   return (
     <Switch>
       <Match when={props.query.isPending}>
-        <Loading what="the ways to sign in" />
+        <Loading what={words().providers} />
         <Skeleton class="h-10 w-full" />
         <Skeleton class="h-10 w-full" />
       </Match>
       <Match when={props.query.isError}>
-        <ErrorNotice title="The ways to sign in did not load" onRetry={() => props.query.refetch()}>
+        <ErrorNotice title={words().providersFailed} onRetry={() => props.query.refetch()}>
           {props.query.error?.message}
         </ErrorNotice>
       </Match>
       <Match when={offered().length === 0}>
-        <ErrorNotice title="No way to sign in is set up">
-          Set <code class="font-mono text-mono">GITHUB_CLIENT_ID</code> or{' '}
-          <code class="font-mono text-mono">GOOGLE_CLIENT_ID</code> with its secret on the server, then reload
-          this page.
-        </ErrorNotice>
+        <ErrorNotice title={words().noProviders}>{words().noProvidersHint}</ErrorNotice>
       </Match>
       <Match when={true}>
         <ul class="grid gap-2">
@@ -44,14 +41,16 @@ export function Providers(props: Props) {
                   rel="external"
                   onClick={() => rememberProvider(provider.id)}
                 >
-                  {provider.id === 'local' ? 'Continue as' : 'Continue with'} {provider.title}
+                  {provider.id === 'local'
+                    ? words().goOnAs(provider.title)
+                    : words().goOnWith(provider.title)}
                 </a>
               </li>
             )}
           </For>
         </ul>
         <Show when={lastTitle()}>
-          {(title) => <p class="text-fg-subtle text-label">Last used: {title()}</p>}
+          {(title) => <p class="text-fg-subtle text-label">{words().lastUsed(title())}</p>}
         </Show>
       </Match>
     </Switch>

@@ -1,25 +1,25 @@
-import { useQuery } from '@tanstack/solid-query';
 import { For } from 'solid-js';
-import { healthQuery } from '../../api/queries';
+import { healthQuery } from '../../api/health-query';
+import { useQuery } from '../../api/query/use-query';
+import { words } from './words';
 
 const LINKS = [
-  { href: '/api/docs', title: 'API docs' },
-  { href: '/api/openapi.json', title: 'OpenAPI' },
-  { href: '/health', title: 'Health' },
-];
+  { href: '/api/docs', title: 'docs' },
+  { href: '/api/openapi.json', title: 'openapi' },
+  { href: '/health', title: 'health' },
+] as const;
 
-export function Footer() {
+export function Footer(props: { onShortcuts: () => void }) {
   const health = useQuery(healthQuery);
-  const version = () => {
-    if (health.isSuccess) return `v${health.data.version}`;
-    return health.isError ? 'version unknown' : 'v…';
-  };
+  const version = () => (health.isSuccess ? health.data.version : '…');
 
   return (
-    <footer class="border-line border-t text-fg-subtle">
+    <footer class="text-fg-subtle">
       <div class="mx-auto flex min-h-10 w-full max-w-360 flex-wrap items-center gap-x-4 px-4 py-1 text-label sm:px-6">
-        <span class="tabular-nums">Understudy {version()}</span>
-        <nav aria-label="Documents" class="flex flex-wrap gap-x-4">
+        <span class="tabular-nums" translate="no">
+          {words().version(version())}
+        </span>
+        <nav aria-label={words().documents} class="flex flex-wrap gap-x-4">
           <For each={LINKS}>
             {(entry) => (
               <a
@@ -27,10 +27,17 @@ export function Footer() {
                 rel="external"
                 class="inline-flex min-h-6 items-center rounded-chip hover:text-fg hover:underline"
               >
-                {entry.title}
+                {words().links[entry.title]}
               </a>
             )}
           </For>
+          <button
+            type="button"
+            class="inline-flex min-h-6 items-center rounded-chip hover:text-fg hover:underline"
+            onClick={() => props.onShortcuts()}
+          >
+            {words().shortcuts}
+          </button>
         </nav>
       </div>
     </footer>

@@ -2,23 +2,21 @@ import { A } from '@solidjs/router';
 import { button } from '../../ui/button';
 import { Mark } from '../../ui/mark';
 import { Page } from '../../ui/page';
+import { words } from './words';
 
 /** The start page of a visitor who has not signed in. */
-export function Welcome() {
+export function LandingPage() {
   return (
     <div class="mx-auto grid max-w-[60ch] justify-items-center gap-4 text-center sm:pt-16">
       <Mark class="size-12" />
-      <Page title="Every API your app needs, on cue" headingClass="text-stat font-semibold text-balance">
-        <p class="text-balance text-fg-muted text-section">
-          Describe an API once and get a URL that answers with realistic data, remembers what it was told,
-          fails when asked to and shows every request.
-        </p>
+      <Page title={words().slogan} headingClass="text-stat font-semibold text-balance">
+        <p class="text-balance text-fg-muted text-section">{words().pitch}</p>
         <div class="mt-2 flex flex-wrap justify-center gap-2">
           <A href="/login" class={button.primary}>
-            Sign in
+            {words().signIn}
           </A>
           <a href="/api/docs" rel="external" class={button.plain}>
-            Read the API docs
+            {words().docs}
           </a>
         </div>
       </Page>

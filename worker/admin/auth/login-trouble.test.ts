@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loginError } from '../../../dashboard/features/login/login-error';
+import { words as english } from '../../../dashboard/features/login/words/en';
 import { openHouse } from '../../testing/api';
 import { openBrowser } from '../../testing/browser';
 import { LOGIN_FAILURES } from './login';
@@ -113,7 +114,7 @@ test('operators read what GitHub refused, not only that it did', async () => {
 });
 
 test('the login page has words of its own for every failure that it is told', () => {
-  const wordsOf = (code: string) => loginError(code)?.words;
+  const wordsOf = (code: string) => loginError(code, english.errors)?.words;
   const words = LOGIN_FAILURES.map(wordsOf);
   expect(new Set([...words, wordsOf('of_another_kind')]).size).toBe(LOGIN_FAILURES.length + 1);
 });

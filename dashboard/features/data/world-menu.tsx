@@ -1,0 +1,35 @@
+import IconGlobe from '~icons/lucide/globe';
+import { useInfiniteQuery } from '../../api/query/use-infinite-query';
+import { MAIN_WORLD, worldsQuery } from '../../api/world-queries';
+import { useGroup } from '../../parts/group-frame';
+import { paths } from '../../parts/paths';
+import { useProject } from '../../parts/project-frame';
+import { Menu } from '../../ui/menu';
+import type { MenuEntry } from '../../ui/menu-entry';
+import { words } from './words';
+
+type Props = { world: string; onChoose: (world: string) => void };
+
+/** In which world the items are looked at. */
+export function WorldMenu(props: Props) {
+  const { project } = useProject();
+  const { group } = useGroup();
+  const worlds = useInfiniteQuery(() => worldsQuery(group().id));
+  const names = () => [
+    ...new Set([
+      MAIN_WORLD,
+      props.world,
+      ...(worlds.data?.pages.flatMap((page) => page.worlds.map(({ name }) => name)) ?? []),
+    ]),
+  ];
+  const items = (): MenuEntry[] => [
+    ...names().map((name) => ({
+      text: name === MAIN_WORLD ? words().mainWorld(name) : name,
+      isChosen: name === props.world,
+      onSelect: () => props.onChoose(name),
+    })),
+    'line',
+    { text: words().allWorlds, href: paths.groupSection(project().slug, group().slug, 'worlds') },
+  ];
+  return <Menu label={words().world(props.world)} icon={<IconGlobe />} align="end" items={items()} />;
+}

@@ -1,0 +1,15 @@
+export const words = {
+  last: 'Last requests that this endpoint answered',
+  empty: 'Nobody has asked this endpoint yet',
+  emptyHint: 'Requests appear here as they happen. Send the first one:',
+  copyCall: 'Call',
+  unsaved: 'A new endpoint has answered nothing yet',
+  unsavedHint: 'Create it, then its requests appear here.',
+  all: 'All in Live',
+  nearMisses: 'Near misses in Live',
+  when: 'When',
+  request: 'Request',
+  status: 'Status',
+  took: 'Took',
+  updating: 'Updated every few seconds',
+};

@@ -1,0 +1,15 @@
+export const words: typeof import('./en').words = {
+  last: 'Últimas peticiones que respondió este endpoint',
+  empty: 'Nadie ha llamado aún a este endpoint',
+  emptyHint: 'Las peticiones aparecen aquí según ocurren. Envía la primera:',
+  copyCall: 'Llamada',
+  unsaved: 'Un endpoint nuevo aún no ha respondido nada',
+  unsavedHint: 'Créalo y sus peticiones aparecerán aquí.',
+  all: 'Todas en vivo',
+  nearMisses: 'Casi aciertos en vivo',
+  when: 'Cuándo',
+  request: 'Petición',
+  status: 'Estado',
+  took: 'Duración',
+  updating: 'Se actualiza cada pocos segundos',
+};

@@ -1,0 +1,15 @@
+export const words: typeof import('./en').words = {
+  last: 'Últimas requisições que este endpoint respondeu',
+  empty: 'Ninguém chamou este endpoint ainda',
+  emptyHint: 'As requisições aparecem aqui assim que acontecem. Envie a primeira:',
+  copyCall: 'Chamada',
+  unsaved: 'Um endpoint novo ainda não respondeu nada',
+  unsavedHint: 'Crie-o e as requisições dele aparecem aqui.',
+  all: 'Todas ao vivo',
+  nearMisses: 'Quase acertos ao vivo',
+  when: 'Quando',
+  request: 'Requisição',
+  status: 'Status',
+  took: 'Duração',
+  updating: 'Atualizado a cada poucos segundos',
+};

@@ -1,0 +1,20 @@
+export const words = {
+  paramsHint: 'A parameter of the path if it has one of that name, else of the query.',
+  name: 'Name',
+  match: 'Must be',
+  matches: { any: 'anything', text: 'this text', schema: 'a schema' },
+  value: 'Value',
+  required: 'Required',
+  addParam: 'Add parameter',
+  addHeader: 'Add header',
+  bodyHint: 'Requests whose body does not satisfy it are refused.',
+  bodyRequired: 'A body is required',
+  whenItFails: 'When it does not fit',
+  problem: 'answers 400 and says what is wrong',
+  ownAnswer: (status: number) => `answers ${status}`,
+  defaultStatus: 'Status of the refusal',
+  usualStatus: '400 unless set',
+  defaultResponse: 'Response of the refusal',
+  defaultResponseHint:
+    'A template, a schema to make up a value of, or any JSON. Left empty, it says what is wrong.',
+};

@@ -1,0 +1,20 @@
+export const words: typeof import('./en').words = {
+  paramsHint: 'Un parámetro de la ruta si tiene uno con ese nombre; si no, de la query.',
+  name: 'Nombre',
+  match: 'Debe ser',
+  matches: { any: 'lo que sea', text: 'este texto', schema: 'un esquema' },
+  value: 'Valor',
+  required: 'Obligatorio',
+  addParam: 'Añadir parámetro',
+  addHeader: 'Añadir cabecera',
+  bodyHint: 'Se rechazan las peticiones cuyo cuerpo no lo cumple.',
+  bodyRequired: 'Hace falta un cuerpo',
+  whenItFails: 'Cuando no encaja',
+  problem: 'responde 400 y dice qué está mal',
+  ownAnswer: (status: number) => `responde ${status}`,
+  defaultStatus: 'Estado del rechazo',
+  usualStatus: '400 si no se define',
+  defaultResponse: 'Respuesta del rechazo',
+  defaultResponseHint:
+    'Una plantilla, un esquema del que generar un valor, o cualquier JSON. Vacía, dice qué está mal.',
+};

@@ -1,0 +1,20 @@
+export const words: typeof import('./en').words = {
+  paramsHint: 'Um parâmetro do caminho, se ele tiver um com esse nome; senão, da query.',
+  name: 'Nome',
+  match: 'Deve ser',
+  matches: { any: 'qualquer um', text: 'este texto', schema: 'um esquema' },
+  value: 'Valor',
+  required: 'Obrigatório',
+  addParam: 'Adicionar parâmetro',
+  addHeader: 'Adicionar cabeçalho',
+  bodyHint: 'Requisições cujo corpo não o satisfaz são recusadas.',
+  bodyRequired: 'É preciso um corpo',
+  whenItFails: 'Quando não serve',
+  problem: 'responde 400 e diz o que está errado',
+  ownAnswer: (status: number) => `responde ${status}`,
+  defaultStatus: 'Status da recusa',
+  usualStatus: '400, se nada for definido',
+  defaultResponse: 'Resposta da recusa',
+  defaultResponseHint:
+    'Um modelo, um esquema do qual gerar um valor, ou qualquer JSON. Vazia, diz o que está errado.',
+};

@@ -1,0 +1,27 @@
+import { plural } from '../../../i18n/numbers';
+
+export const words = {
+  figures: 'Figures',
+  groups: 'Groups',
+  endpoints: 'Endpoints',
+  requests: 'Requests, 24 hours',
+  unmatched: 'Unmatched',
+  unmatchedNote: 'nobody answered them',
+  allMatched: 'every request found its answer',
+  byHour: 'Requests by hour',
+  newGroup: 'New group',
+  filter: 'Filter groups',
+  noneFits: 'No group fits this filter.',
+  endpointCount: (count: number) => plural(count, { one: '# endpoint', other: '# endpoints' }),
+  requestCount: (count: number) => plural(count, { one: '# request today', other: '# requests today' }),
+  unmatchedCount: (count: number) => `${plural(count, { one: '#', other: '#' })} unmatched`,
+  chaosOn: 'Chaos on',
+  copyUrl: (group: string) => `Copy the URL of ${group}`,
+  empty: 'No groups yet',
+  emptyHint: 'A group is where stand-ins live. Create one here, or run this line:',
+  snippet: 'the line that creates a group',
+  recent: 'Recent requests',
+  recentHint: 'Unmatched ones first',
+  noneRecent: 'Nothing has been asked yet. Call a mock, and it appears here.',
+  all: 'All in Live',
+};

@@ -1,0 +1,27 @@
+import { plural } from '../../../i18n/numbers';
+
+export const words: typeof import('./en').words = {
+  figures: 'Cifras',
+  groups: 'Grupos',
+  endpoints: 'Endpoints',
+  requests: 'Peticiones, 24 horas',
+  unmatched: 'Sin respuesta',
+  unmatchedNote: 'ningún endpoint respondió',
+  allMatched: 'cada petición encontró su respuesta',
+  byHour: 'Peticiones por hora',
+  newGroup: 'Nuevo grupo',
+  filter: 'Filtrar grupos',
+  noneFits: 'Ningún grupo coincide con el filtro.',
+  endpointCount: (count) => plural(count, { one: '# endpoint', other: '# endpoints' }),
+  requestCount: (count) => plural(count, { one: '# petición hoy', other: '# peticiones hoy' }),
+  unmatchedCount: (count) => `${plural(count, { one: '#', other: '#' })} sin respuesta`,
+  chaosOn: 'Caos activado',
+  copyUrl: (group) => `Copiar la URL de ${group}`,
+  empty: 'Aún no hay grupos',
+  emptyHint: 'En un grupo viven los dobles. Crea uno aquí o ejecuta esta línea:',
+  snippet: 'la línea que crea un grupo',
+  recent: 'Peticiones recientes',
+  recentHint: 'Primero las que no tuvieron respuesta',
+  noneRecent: 'Aún no se ha pedido nada. Llama a un mock y aparecerá aquí.',
+  all: 'Todas en En vivo',
+};

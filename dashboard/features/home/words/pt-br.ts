@@ -1,0 +1,27 @@
+import { plural } from '../../../i18n/numbers';
+
+export const words: typeof import('./en').words = {
+  figures: 'Números',
+  groups: 'Grupos',
+  endpoints: 'Endpoints',
+  requests: 'Requisições, 24 horas',
+  unmatched: 'Sem resposta',
+  unmatchedNote: 'nenhum endpoint respondeu',
+  allMatched: 'toda requisição achou sua resposta',
+  byHour: 'Requisições por hora',
+  newGroup: 'Novo grupo',
+  filter: 'Filtrar grupos',
+  noneFits: 'Nenhum grupo corresponde ao filtro.',
+  endpointCount: (count) => plural(count, { one: '# endpoint', other: '# endpoints' }),
+  requestCount: (count) => plural(count, { one: '# requisição hoje', other: '# requisições hoje' }),
+  unmatchedCount: (count) => `${plural(count, { one: '#', other: '#' })} sem resposta`,
+  chaosOn: 'Caos ligado',
+  copyUrl: (group) => `Copiar a URL de ${group}`,
+  empty: 'Nenhum grupo ainda',
+  emptyHint: 'É em um grupo que vivem os substitutos. Crie um aqui ou execute esta linha:',
+  snippet: 'a linha que cria um grupo',
+  recent: 'Requisições recentes',
+  recentHint: 'Primeiro as sem resposta',
+  noneRecent: 'Nada foi pedido ainda. Chame um mock e ele aparece aqui.',
+  all: 'Todas em Ao vivo',
+};

@@ -1,0 +1,52 @@
+export const words = {
+  settings: 'Settings',
+  sections: { general: 'General', clock: 'Clock', log: 'Log', tokens: 'Tokens', danger: 'Danger' },
+  save: 'Save',
+  saved: 'Saved',
+  nothingChanged: 'Nothing was changed yet.',
+
+  name: 'Name',
+  slug: 'Slug',
+  slugHint: 'Part of every URL of the project’s mocks.',
+  urlsChange:
+    'URLs change: every mock moves as soon as this is saved, and who calls the old address gets 404.',
+  description: 'Description',
+
+  mockTime: 'Time of the mocks',
+  mode: 'How the clock runs',
+  modes: { real: 'Real', shifted: 'Shifted', frozen: 'Frozen' },
+  isReal: 'The real time.',
+  isRealAlready: 'It shows the real time already.',
+  isFrozen: 'Standing still.',
+  isAhead: (duration: string) => `Running, ${duration} ahead of the real time.`,
+  isBehind: (duration: string) => `Running, ${duration} behind the real time.`,
+  isShiftedByNothing: 'Running, shifted by nothing yet.',
+  clockHint: 'Dates, signatures and expiries of all mocks of the project go by it.',
+  reset: 'Back to the real time',
+  exactly: 'A certain moment',
+  moment: 'Date and time (yours)',
+  chooseMoment: 'Choose a date and a time first.',
+  freezeThere: 'Freeze there',
+  runFromThere: 'Run from there',
+  units: {
+    days: { one: '# day', other: '# days' },
+    hours: { one: '# hour', other: '# hours' },
+    minutes: { one: '# minute', other: '# minutes' },
+    seconds: { one: '# second', other: '# seconds' },
+  },
+
+  delivery: 'State of delivery',
+  target: 'Target',
+  state: 'State',
+  sent: 'Sent',
+  behind: 'Waiting',
+  lost: 'Lost',
+  idle: 'Nothing to send yet',
+  off: 'Off',
+  failing: (since: string) => `Failing, since ${since}`,
+  delivering: (last: string) => `Delivers, last ${last}`,
+
+  deleteProject: 'Delete project',
+  deleteHint:
+    'All its mocks stop answering at once, for everybody. Its live log is erased for good; the rest can be brought back for a moment.',
+};

@@ -1,0 +1,52 @@
+export const words: typeof import('./en').words = {
+  settings: 'Ajustes',
+  sections: { general: 'General', clock: 'Reloj', log: 'Registro', tokens: 'Tokens', danger: 'Peligro' },
+  save: 'Guardar',
+  saved: 'Guardado',
+  nothingChanged: 'Todavía no has cambiado nada.',
+
+  name: 'Nombre',
+  slug: 'Slug',
+  slugHint: 'Forma parte de todas las URL de los mocks del proyecto.',
+  urlsChange:
+    'Las URL cambian: todos los mocks se mudan en cuanto se guarde, y quien llame a la dirección antigua recibe 404.',
+  description: 'Descripción',
+
+  mockTime: 'Hora de los mocks',
+  mode: 'Cómo corre el reloj',
+  modes: { real: 'Real', shifted: 'Desplazado', frozen: 'Parado' },
+  isReal: 'La hora real.',
+  isRealAlready: 'Ya muestra la hora real.',
+  isFrozen: 'Está parado.',
+  isAhead: (duration) => `Corre, ${duration} por delante de la hora real.`,
+  isBehind: (duration) => `Corre, ${duration} por detrás de la hora real.`,
+  isShiftedByNothing: 'Corre, todavía sin desplazamiento.',
+  clockHint: 'Las fechas, firmas y caducidades de todos los mocks del proyecto se rigen por él.',
+  reset: 'Volver a la hora real',
+  exactly: 'Un momento exacto',
+  moment: 'Fecha y hora (las tuyas)',
+  chooseMoment: 'Elige primero una fecha y una hora.',
+  freezeThere: 'Parar ahí',
+  runFromThere: 'Correr desde ahí',
+  units: {
+    days: { one: '# día', other: '# días' },
+    hours: { one: '# hora', other: '# horas' },
+    minutes: { one: '# minuto', other: '# minutos' },
+    seconds: { one: '# segundo', other: '# segundos' },
+  },
+
+  delivery: 'Estado de la entrega',
+  target: 'Destino',
+  state: 'Estado',
+  sent: 'Enviadas',
+  behind: 'En espera',
+  lost: 'Perdidas',
+  idle: 'Nada que enviar todavía',
+  off: 'Apagado',
+  failing: (since) => `Falla, desde ${since}`,
+  delivering: (last) => `Entrega, última ${last}`,
+
+  deleteProject: 'Eliminar proyecto',
+  deleteHint:
+    'Todos sus mocks dejan de responder al instante, para todos. Su registro en vivo se borra para siempre; lo demás se puede recuperar durante un momento.',
+};

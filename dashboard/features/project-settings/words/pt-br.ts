@@ -1,0 +1,52 @@
+export const words: typeof import('./en').words = {
+  settings: 'Configurações',
+  sections: { general: 'Geral', clock: 'Relógio', log: 'Log', tokens: 'Tokens', danger: 'Perigo' },
+  save: 'Salvar',
+  saved: 'Salvo',
+  nothingChanged: 'Nada foi alterado ainda.',
+
+  name: 'Nome',
+  slug: 'Slug',
+  slugHint: 'Faz parte de todas as URLs dos mocks do projeto.',
+  urlsChange:
+    'As URLs mudam: todos os mocks mudam de endereço assim que isto for salvo, e quem chamar o antigo recebe 404.',
+  description: 'Descrição',
+
+  mockTime: 'Hora dos mocks',
+  mode: 'Como o relógio anda',
+  modes: { real: 'Real', shifted: 'Deslocado', frozen: 'Parado' },
+  isReal: 'A hora real.',
+  isRealAlready: 'Ele já mostra a hora real.',
+  isFrozen: 'Parado no tempo.',
+  isAhead: (duration) => `Andando, ${duration} à frente da hora real.`,
+  isBehind: (duration) => `Andando, ${duration} atrás da hora real.`,
+  isShiftedByNothing: 'Andando, ainda sem deslocamento.',
+  clockHint: 'Datas, assinaturas e validades de todos os mocks do projeto seguem este relógio.',
+  reset: 'Voltar à hora real',
+  exactly: 'Um momento exato',
+  moment: 'Data e hora (as suas)',
+  chooseMoment: 'Escolha primeiro uma data e uma hora.',
+  freezeThere: 'Parar ali',
+  runFromThere: 'Andar a partir dali',
+  units: {
+    days: { one: '# dia', other: '# dias' },
+    hours: { one: '# hora', other: '# horas' },
+    minutes: { one: '# minuto', other: '# minutos' },
+    seconds: { one: '# segundo', other: '# segundos' },
+  },
+
+  delivery: 'Estado da entrega',
+  target: 'Destino',
+  state: 'Estado',
+  sent: 'Enviadas',
+  behind: 'Na fila',
+  lost: 'Perdidas',
+  idle: 'Nada para enviar ainda',
+  off: 'Desligado',
+  failing: (since) => `Falhando, desde ${since}`,
+  delivering: (last) => `Entregando, última ${last}`,
+
+  deleteProject: 'Excluir projeto',
+  deleteHint:
+    'Todos os mocks deixam de responder na hora, para todo mundo. O log ao vivo é apagado de vez; o resto pode ser trazido de volta por um momento.',
+};

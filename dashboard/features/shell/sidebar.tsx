@@ -1,0 +1,80 @@
+import { A } from '@solidjs/router';
+import { lazy, Show, Suspense } from 'solid-js';
+import IconHouse from '~icons/lucide/house';
+import IconRadio from '~icons/lucide/radio';
+import IconSettings from '~icons/lucide/settings';
+import IconUsers from '~icons/lucide/users';
+import { projectQuery, projectsQuery } from '../../api/project-queries';
+import { useQuery } from '../../api/query/use-query';
+import { paths } from '../../parts/paths';
+import type { Place } from '../../parts/place';
+import { Mark } from '../../ui/mark';
+import { readPreference } from '../../ui/preference';
+import { GroupLinks } from './group-links';
+import { GroupSections } from './group-sections';
+import { NavLink } from './nav-link';
+import { words } from './words';
+
+const ProjectMenu = lazy(async () => ({ default: (await import('./project-menu')).ProjectMenu }));
+
+/** The way through the product. In a rail only the icons are seen. */
+export function Sidebar(props: { place: Place }) {
+  const projects = useQuery(projectsQuery);
+  const first = () => (projects.isSuccess ? projects.data[0]?.slug : undefined);
+  // Outside of a project it leads back to the last one.
+  const slug = () => props.place.project ?? readPreference('last-project') ?? first() ?? '';
+  const answer = useQuery(() => ({ ...projectQuery(slug()), enabled: slug() !== '' }));
+  const project = () => (answer.isSuccess ? (answer.data ?? undefined) : undefined);
+
+  return (
+    <nav
+      aria-label={words().main}
+      class="flex h-full flex-col gap-1 overflow-y-auto p-2 [scrollbar-width:thin]"
+    >
+      <A
+        href="/"
+        class="mb-1 flex min-h-8 items-center gap-2 rounded-control px-2 font-semibold text-fg text-section no-underline"
+      >
+        <Mark class="size-6 shrink-0" />
+        <span class="md:max-lg:sr-only" translate="no">
+          Understudy
+        </span>
+      </A>
+      <div class="min-h-8">
+        <Suspense>
+          <ProjectMenu current={project()} />
+        </Suspense>
+      </div>
+      <Show when={project()}>
+        {(current) => (
+          <>
+            <Show when={props.place.group}>
+              {(group) => <GroupSections project={current()} group={group()} section={props.place.section} />}
+            </Show>
+            <NavLink href={paths.project(current().slug)} icon={IconHouse} label={words().home} isExact />
+            <NavLink
+              href={paths.live(current().slug)}
+              icon={IconRadio}
+              label={words().live}
+              isHere={props.place.section === 'live'}
+            />
+            <GroupLinks project={current()} />
+            <div class="mt-auto grid gap-1 pt-2">
+              <NavLink
+                href={paths.organization(current().organization_id, 'members')}
+                icon={IconUsers}
+                label={words().members}
+              />
+              <NavLink
+                href={paths.projectSettings(current().slug)}
+                icon={IconSettings}
+                label={words().settings}
+                isHere={props.place.project !== undefined && props.place.section === 'settings'}
+              />
+            </div>
+          </>
+        )}
+      </Show>
+    </nav>
+  );
+}

@@ -1,0 +1,15 @@
+import type { RouteSectionProps } from '@solidjs/router';
+import { type Component, lazy } from 'solid-js';
+import { wordsLoaded } from './define-words';
+
+/** A page that comes when it is wanted, and shows itself when its words are there too. */
+export function lazyPage<Name extends string>(
+  load: () => Promise<Record<Name, Component<RouteSectionProps>>>,
+  name: Name,
+) {
+  return lazy<Component<RouteSectionProps>>(async () => {
+    const module = await load();
+    await wordsLoaded();
+    return { default: module[name] };
+  });
+}

@@ -1,0 +1,8 @@
+import { defineWords } from '../../i18n/define-words';
+import { words as en } from './words/en';
+
+/** How an exchange is told, wherever one is shown. */
+export const words = defineWords(en, {
+  'pt-BR': () => import('./words/pt-br'),
+  es: () => import('./words/es'),
+});

@@ -1,0 +1,18 @@
+export const words = {
+  method: 'Method',
+  path: 'Path and query',
+  headers: 'Headers, one per line',
+  body: 'Body',
+  noBody: 'GET and HEAD requests carry no body.',
+  brokenLines: (lines: string) => `A header is written name: value. Look at line ${lines}.`,
+  automatic: 'Made from the endpoint',
+  edited: 'Edited request',
+  choose: 'Sample request',
+  missingParam: (name: string) => `Missing ${name}`,
+  missingHeader: (name: string) => `Missing header ${name}`,
+  wrongParam: (name: string) => `Wrong ${name}`,
+  wrongHeader: (name: string) => `Wrong header ${name}`,
+  missingBody: 'Missing body',
+  missingProperty: (name: string) => `Body without ${name}`,
+  logged: (request: string, status: string, when: string) => `${request} · ${status} · ${when}`,
+};

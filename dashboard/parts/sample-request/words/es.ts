@@ -1,0 +1,18 @@
+export const words: typeof import('./en').words = {
+  method: 'Método',
+  path: 'Ruta y consulta',
+  headers: 'Cabeceras, una por línea',
+  body: 'Cuerpo',
+  noBody: 'Las peticiones GET y HEAD no llevan cuerpo.',
+  brokenLines: (lines) => `Una cabecera se escribe nombre: valor. Mira la línea ${lines}.`,
+  automatic: 'Hecha a partir del endpoint',
+  edited: 'Petición editada',
+  choose: 'Petición de ejemplo',
+  missingParam: (name) => `Sin ${name}`,
+  missingHeader: (name) => `Sin la cabecera ${name}`,
+  wrongParam: (name) => `${name} no válido`,
+  wrongHeader: (name) => `Cabecera ${name} no válida`,
+  missingBody: 'Sin cuerpo',
+  missingProperty: (name) => `Cuerpo sin ${name}`,
+  logged: (request, status, when) => `${request} · ${status} · ${when}`,
+};

@@ -1,0 +1,18 @@
+export const words: typeof import('./en').words = {
+  method: 'Método',
+  path: 'Caminho e consulta',
+  headers: 'Cabeçalhos, um por linha',
+  body: 'Corpo',
+  noBody: 'Requisições GET e HEAD não levam corpo.',
+  brokenLines: (lines) => `Um cabeçalho se escreve nome: valor. Veja a linha ${lines}.`,
+  automatic: 'Criada a partir do endpoint',
+  edited: 'Requisição editada',
+  choose: 'Requisição de exemplo',
+  missingParam: (name) => `Sem ${name}`,
+  missingHeader: (name) => `Sem o cabeçalho ${name}`,
+  wrongParam: (name) => `${name} inválido`,
+  wrongHeader: (name) => `Cabeçalho ${name} inválido`,
+  missingBody: 'Sem corpo',
+  missingProperty: (name) => `Corpo sem ${name}`,
+  logged: (request, status, when) => `${request} · ${status} · ${when}`,
+};

@@ -1,0 +1,28 @@
+import { language } from '../../i18n/language';
+import type { SettingWord, SettingWords } from '../../ui/form/schema-form/setting-context';
+import { words } from './words';
+
+/** Whose settings: those of a group, its chaos, the log of a project. */
+export type SettingArea = 'config' | 'chaos' | 'log';
+
+/** How the settings are called. Whatever is not known here speaks for itself. */
+export function settingWords(area: SettingArea): SettingWords {
+  return (path) => {
+    const locale = /^locale=(.+)$/.exec(path)?.[1];
+    if (locale !== undefined) return { label: languageName(locale) };
+    const known: Record<string, SettingWord> = words()[area];
+    return known[path];
+  };
+}
+
+/** Faker's names of languages are nearly those of the web: pt_BR. */
+function languageName(locale: string): string {
+  try {
+    const name = new Intl.DisplayNames(language(), { type: 'language' }).of(locale.replaceAll('_', '-'));
+    return name ? `${name} (${locale})` : locale;
+  } catch (error) {
+    // "base" and "en_AU_ocker" are names of Faker's own.
+    if (error instanceof RangeError) return locale;
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+import { number, plural } from '../../../i18n/numbers';
+
+export const words = {
+  required: 'Fill this in.',
+  wholeNumber: 'Must be a whole number.',
+  aNumber: 'Must be a number.',
+  text: 'Must be text.',
+  onOrOff: 'Must be on or off.',
+  aList: 'Must be a list.',
+  anObject: 'Must be an object.',
+  empty: 'Must be left empty.',
+  otherForm: 'This does not have the right form.',
+  atLeast: (limit: number) => `Must be at least ${number(limit)}.`,
+  atMost: (limit: number) => `Must be at most ${number(limit)}.`,
+  above: (limit: number) => `Must be above ${number(limit)}.`,
+  below: (limit: number) => `Must be below ${number(limit)}.`,
+  multipleOf: (step: number) => `Must be a multiple of ${number(step)}.`,
+  longerThan: (limit: number) =>
+    plural(limit, { one: 'Must have at least # character.', other: 'Must have at least # characters.' }),
+  shorterThan: (limit: number, now: number) =>
+    `${plural(limit, { one: 'May have # character', other: 'May have # characters' })}; it has ${number(now)}.`,
+  moreThan: (limit: number) =>
+    plural(limit, { one: 'Needs at least # entry.', other: 'Needs at least # entries.' }),
+  fewerThan: (limit: number) => plural(limit, { one: 'May have # entry.', other: 'May have # entries.' }),
+  unique: 'No entry may come twice.',
+  oneOf: (choices: string) => `Must be one of: ${choices}.`,
+  unknown: 'There is no such setting here.',
+  email: 'Must be an email address, such as ana@example.com.',
+  url: 'Must be a full address, such as https://example.com.',
+  dateTime: 'Must be a date and time with a time zone, such as 2026-11-21T15:00:00Z.',
+  uuid: 'Must be a UUID.',
+  slug: 'Use a–z and 0–9, with single hyphens between words, such as my-shop.',
+  beginsWith: (start: string) => `Must begin with ${start}`,
+  beginsWithLetter: 'Begin with a letter; then letters, digits, “_” and “-”.',
+  headerName: 'Use letters, digits and hyphens, such as X-Request-Id.',
+  headerValue: 'Use one line of printable characters.',
+  oneLine: 'Must be one line.',
+  worldName: 'Use 1 to 64 letters, digits, dots, “_” and “-”.',
+  contentType: 'Must be a content type, such as text/html; charset=utf-8.',
+  twice: 'This name comes twice.',
+
+  notSaved: (count: number) =>
+    plural(count, {
+      one: 'Not saved: one thing needs a correction',
+      other: 'Not saved: # things need a correction',
+    }),
+  failed: 'Not saved: something unexpected went wrong. Nothing you typed is lost; try again.',
+
+  leave: 'Leave without saving?',
+  leaveConsequence: 'What you changed on this page will be lost.',
+  stay: 'Stay here',
+  leaveConfirm: 'Leave and lose the changes',
+  draftRestored: 'What you had typed here before is back.',
+  dropDraft: 'Discard it',
+
+  row: (position: number) => `Row ${number(position)}`,
+  nameOf: (label: string, position: number) => `${label} ${number(position)}`,
+  removeRow: (name: string) => `Remove ${name}`,
+  moveUp: (name: string) => `Move ${name} up`,
+  moveDown: (name: string) => `Move ${name} down`,
+  moved: (position: number, count: number) => `Moved to ${number(position)} of ${number(count)}.`,
+  pasted: (count: number) => plural(count, { one: '# row was pasted.', other: '# rows were pasted.' }),
+  rowKeys: 'Enter adds a row, Alt+↑ and Alt+↓ move it. A query or a block of headers can be pasted.',
+  listKeys: 'Enter adds a row, Alt+↑ and Alt+↓ move it. Several lines can be pasted.',
+
+  notSet: 'Not set',
+  add: 'Add',
+  usual: (value: string) => `Default: ${value}`,
+  usualNumber: (value: number) => `Default: ${number(value)}.`,
+  name: 'Name',
+  value: 'Value',
+};

@@ -1,0 +1,83 @@
+import { inject } from 'vitest';
+import type { useOwnProject } from './own-project.ts';
+
+type Own = ReturnType<typeof useOwnProject>;
+
+export type Screen = { name: string; path: string };
+
+/** A project with something on every page, and the addresses of all of them. */
+export async function furnishedScreens(own: Own): Promise<Screen[]> {
+  const project = own.projectPath();
+  const group = own.groupPath();
+  const { endpoint } = await own.addEndpoint({
+    method: 'GET',
+    path: '/orders/:id',
+    name: 'Get order',
+    description: 'One order with its lines',
+    response_body: { id: '{{params.id}}', total: 42 },
+    params: [{ name: 'id', value: { type: 'string', pattern: '^o_' }, required: true }],
+  });
+  await own.addEndpoint({ method: 'POST', path: '/orders', response_status_code: 201 });
+  await own.addEndpoint({ method: 'DELETE', path: '/orders/:id', response_status_code: 204 });
+  const made = await own.admin.post<{ collection: { id: string } }>(
+    `/api/groups/${own.group().id}/collections`,
+    { name: 'items', path: '/items', seed: { rows: [{ id: 1, name: 'Mug', price: 14.5 }] } },
+  );
+  for (const path of ['/orders/o_1', '/orders/7', '/ordrs/7', '/items'])
+    await fetch(own.url() + path).then((answer) => answer.arrayBuffer());
+  const exchange = await firstExchange(own);
+  const found = await own.admin.get<{ project: { organization_id: string } }>(
+    `/api/projects/${own.projectId()}`,
+  );
+  const organization = `/o/${found.project.organization_id}`;
+  return [
+    { name: 'welcome', path: '/welcome' },
+    { name: 'home', path: project },
+    { name: 'new-group', path: `${project}/new` },
+    { name: 'live', path: `${project}/live` },
+    { name: 'exchange', path: `${project}/live/${exchange}` },
+    { name: 'group', path: group },
+    { name: 'group-edit', path: `${group}?edit` },
+    { name: 'group-chaos', path: `${group}?chaos` },
+    { name: 'group-delete', path: `${group}?delete` },
+    ...['contract', 'response', 'faults', 'activity'].map((tab) => ({
+      name: `endpoint-${tab}`,
+      path: `${group}/e/${endpoint.id}?tab=${tab}`,
+    })),
+    { name: 'test', path: `${group}?test=${endpoint.id}` },
+    { name: 'new-endpoint', path: `${group}/e/new` },
+    { name: 'collections', path: `${group}/data` },
+    { name: 'collection', path: `${group}/data/${made.collection.id}` },
+    { name: 'collection-item', path: `${group}/data/${made.collection.id}?item=1` },
+    { name: 'collection-settings', path: `${group}/data/${made.collection.id}?dialog=settings` },
+    { name: 'new-collection', path: `${group}/data?dialog=new-collection` },
+    { name: 'worlds', path: `${group}/worlds` },
+    { name: 'world', path: `${group}/worlds/main` },
+    ...['general', 'clock', 'log', 'tokens', 'danger'].map((section) => ({
+      name: `settings-${section}`,
+      path: `${project}/settings/${section}`,
+    })),
+    ...['projects', 'members', 'audit', 'settings'].map((section) => ({
+      name: `organization-${section}`,
+      path: `${organization}/${section}`,
+    })),
+    ...['profile', 'preferences', 'sessions', 'tokens'].map((section) => ({
+      name: `account-${section}`,
+      path: `/account/${section}`,
+    })),
+    { name: 'invite', path: `${organization}/members?dialog=invite` },
+    { name: 'new-token', path: '/account/tokens?dialog=new-token' },
+    { name: 'delete-project', path: `${project}/settings/danger?dialog=delete` },
+    { name: 'not-found', path: `${project}/nothing/here` },
+  ];
+}
+
+async function firstExchange(own: Own): Promise<string> {
+  const path = `/api/projects/${own.projectId()}/exchanges?q=status:404`;
+  for (let tries = 0; tries < 50; tries++) {
+    const { exchanges } = await own.admin.get<{ exchanges: { id: string }[] }>(path);
+    if (exchanges[0]) return exchanges[0].id;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${inject('url')}${path} never showed an exchange`);
+}
