@@ -59,17 +59,17 @@ describe.runIf(hasBrowser)('the first minute', () => {
     expect(await ticks()).toEqual([true, false, false]);
 
     await page.getByRole('button', { name: 'Run here' }).click();
-    await expect.poll(ticks).toEqual([true, true, false]);
+    await expect.poll(ticks, { timeout: 5_000 }).toEqual([true, true, false]);
     await step(2).getByText('"world"').waitFor();
     await step(3).getByLabel('Status').fill('202');
     await step(3).getByLabel('Body').fill('{"hello":"you"}');
     await step(3).getByRole('button', { name: 'Save and call again' }).click();
-    await expect.poll(ticks).toEqual([true, true, true]);
+    await expect.poll(ticks, { timeout: 5_000 }).toEqual([true, true, true]);
     await step(3).getByText('"you"').last().waitFor();
     const answer = await fetch(`${own.url()}/hello`);
     expect([answer.status, await answer.json()]).toEqual([202, { hello: 'you' }]);
     await page.reload();
-    await expect.poll(ticks).toEqual([true, true, true]);
+    await expect.poll(ticks, { timeout: 5_000 }).toEqual([true, true, true]);
 
     // Whoever has left it for a project is never led there again.
     await page.getByRole('link', { name: 'Go to First minute' }).click();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { hasBrowser } from './browser.ts';
-import { accessTrouble, photograph, useDashboard } from './dashboard-screen.ts';
+import { accessTrouble, photograph, settled, useDashboard } from './dashboard-screen.ts';
 import { useOwnProject } from './own-project.ts';
 
 const url = inject('url');
@@ -73,6 +73,7 @@ describe.runIf(hasBrowser)('getting about', () => {
 
   test('R05 an action is found in words and done', async () => {
     const { page, trouble } = await dashboard.open(project);
+    await settled(page);
     await page.keyboard.press('Control+k');
     await palette(page).fill('theme dark');
     await page.keyboard.press('Enter');

@@ -286,6 +286,22 @@ describe.runIf(hasBrowser)('the page of a group', () => {
     await page.close();
   });
 
+  test('R14 edits of a group that outlived a reload do not go over what somebody else has saved since', async () => {
+    const group = await newGroup('Reloaded', ['/here']);
+    const { page } = await dashboard.open(pageOf(group, '?edit'));
+    const description = page.getByRole('dialog').getByRole('textbox', { name: 'Description' });
+    await description.fill('Mine');
+    await admin.patch(`/api/groups/${group.id}`, { description: 'Theirs' });
+    page.on('dialog', (dialog) => dialog.accept());
+    await page.reload();
+    await page.getByText('What you had typed here before is back.').waitFor();
+    expect(await description.inputValue()).toBe('Mine');
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('dialog', { name: 'Somebody else has saved meanwhile' }).waitFor();
+    expect(await read(group)).toMatchObject({ description: 'Theirs' });
+    await page.close();
+  });
+
   test('a viewer sees what could be done to a group, and why not by them', async () => {
     const group = await newGroup('Looked at', ['/here']);
     const { page, trouble } = await dashboard.open(pageOf(group), { prepare: asViewer });

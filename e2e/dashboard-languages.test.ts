@@ -24,7 +24,7 @@ function unmarkedTexts(): string[] {
   for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
     for (const name of ['aria-label', 'title', 'placeholder']) {
       const text = element.getAttribute(name);
-      if (text && bare(text) && !element.closest('[translate="no"]')) found.push(`${name}: ${text}`);
+      if (text && bare(text) && !element.closest(skipped)) found.push(`${name}: ${text}`);
     }
   }
   return found;

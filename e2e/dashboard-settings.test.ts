@@ -141,6 +141,21 @@ describe.runIf(hasBrowser)('account and project settings in Chromium', () => {
     expect(await project()).toMatchObject({ description: 'Mine', name: 'Renamed meanwhile' });
   });
 
+  test('R14 what was typed before a reload does not go over what somebody else has saved since', async () => {
+    const page = await openAs(await browser.page(), await settings('general'));
+    await page.getByLabel('Description').fill('mine');
+    await own.admin.patch(`/api/projects/${own.projectId()}`, { description: 'theirs' });
+    page.on('dialog', (dialog) => dialog.accept());
+    await page.reload();
+    await page.getByText('What you had typed here before is back.').waitFor();
+    await press(page, 'Save');
+    await page.getByRole('dialog', { name: 'Somebody else has saved meanwhile' }).waitFor();
+    expect(await project()).toMatchObject({ description: 'theirs' });
+    await press(page, 'Go on editing');
+    await press(page, 'Discard it');
+    await expect.poll(() => page.getByLabel('Description').inputValue()).toBe('theirs');
+  });
+
   test('what the log hides, keeps and forwards is set on screen, and its delivery is told', async () => {
     const page = await openAs(await browser.page(), await settings('log'));
     await page.getByLabel('Newest exchanges').fill('1234');

@@ -86,3 +86,19 @@ test('an unknown path is the page, a lost asset is a 404 and not the page', asyn
   const lost = await fetch(`${url}/assets/gone.js`);
   expect([lost.status, await lost.text()]).toEqual([404, expect.not.stringContaining('<div id="root">')]);
 });
+
+test('its files come packed to who can unpack them, and are the same', async () => {
+  const page = await (await fetch(url)).text();
+  const script = page.match(/\/assets\/[\w-]+\.js/)?.[0];
+  const [plain, packed] = await Promise.all(
+    ['identity', 'gzip'].map((encoding) =>
+      fetch(`${url}${script}`, { headers: { 'accept-encoding': encoding } }),
+    ),
+  );
+  expect([plain?.headers.get('content-encoding'), packed?.headers.get('content-encoding')]).toEqual([
+    null,
+    'gzip',
+  ]);
+  expect(packed?.headers.get('cache-control')).toContain('immutable');
+  expect(await packed?.text()).toBe(await plain?.text());
+});

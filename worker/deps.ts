@@ -64,7 +64,11 @@ export function buildDeps(env: Env, overrides: DepsOverrides = {}): Deps {
     replay: traffic.replay,
     tryMock: traffic.tryMock,
   };
-  const assets = { assets: env.ASSETS, origin: dashboardOrigin };
+  const assets = {
+    assets: env.ASSETS,
+    origin: dashboardOrigin,
+    isAlone: env.LOCAL_INSTALLATION === 'yes',
+  };
   return { traffic, admin, dashboard: (request) => dashboardAsset(request, assets) };
 }
 

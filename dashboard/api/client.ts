@@ -2,6 +2,7 @@ import { hc } from 'hono/client';
 import { language } from '../i18n/language';
 import { ProblemError, unreachable } from './problem-error';
 import { withSafePaths } from './safe-paths';
+import { setServerWell } from './server-state';
 import { setSessionLost } from './session-loss';
 import type { AdminApi, Health, ProblemDocument } from './worker-types';
 
@@ -25,6 +26,7 @@ export async function readHealth(signal: AbortSignal): Promise<Health> {
 
 async function send(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const response = await reach(input, init);
+  setServerWell(response.status < 500);
   if (response.status === 401) setSessionLost(true);
   if (!response.ok) throw new ProblemError(response.status, await readProblem(response));
   return response;
@@ -35,6 +37,7 @@ async function reach(input: RequestInfo | URL, init?: RequestInit): Promise<Resp
     return await fetch(input, init);
   } catch (cause) {
     if (init?.signal?.aborted) throw cause;
+    setServerWell(false);
     throw unreachable(cause);
   }
 }

@@ -55,7 +55,9 @@ export async function changeAnswer({ group, endpoint }: Target, change: Change):
 }
 
 function easiest(all: readonly EndpointSummary[]): EndpointSummary | undefined {
-  const plain = all.filter(({ path }) => !/[:*{]/.test(path));
+  const plain = all.filter(
+    ({ path, response_status_code }) => !/[:*{]/.test(path) && response_status_code < 300,
+  );
   return plain.find(({ answer_kind }) => answer_kind === 'body') ?? plain[0] ?? all[0];
 }
 

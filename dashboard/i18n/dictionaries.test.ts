@@ -82,12 +82,15 @@ describe.each(folders)('%s', (folder) => {
       expect([name, typeof translated === 'string' && translated.trim() === '']).toEqual([name, false]);
     }
   });
+});
 
-  test.skipIf(BY_PATH.includes(folder))('no sentence is left over', async () => {
+test.each(folders.filter((folder) => !BY_PATH.includes(folder)))(
+  'no sentence of %s is left over',
+  async (folder) => {
     const code = codeOf(folder);
     const unused = leaves(await read(folder, 'en'))
       .map(({ path }) => path)
       .filter((path) => !isUsed(path, code));
     expect(unused.map((path) => path.join('.'))).toEqual([]);
-  });
-});
+  },
+);

@@ -1,5 +1,6 @@
 import type { RouteSectionProps } from '@solidjs/router';
 import { type Component, lazy } from 'solid-js';
+import { whenOnline } from '../ui/when-online';
 import { wordsLoaded } from './define-words';
 
 /** A page that comes when it is wanted, and shows itself when its words are there too. */
@@ -8,7 +9,7 @@ export function lazyPage<Name extends string>(
   name: Name,
 ) {
   return lazy<Component<RouteSectionProps>>(async () => {
-    const module = await load();
+    const module = await whenOnline(load);
     await wordsLoaded();
     return { default: module[name] };
   });

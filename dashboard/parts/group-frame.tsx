@@ -1,9 +1,10 @@
 import type { RouteSectionProps } from '@solidjs/router';
 import { A } from '@solidjs/router';
-import { createContext, Match, Show, Switch, useContext } from 'solid-js';
+import { createContext, Match, Switch, useContext } from 'solid-js';
 import { type Group, groupsQuery } from '../api/group-queries';
 import { useQuery } from '../api/query/use-query';
 import { button } from '../ui/button';
+import { createLatest } from './create-latest';
 import { FailedFrame } from './failed-frame';
 import { FrameSkeleton } from './frame-skeleton';
 import { Missing } from './missing';
@@ -28,6 +29,7 @@ export function GroupFrame(props: RouteSectionProps) {
   const groups = useQuery(() => groupsQuery(project().id));
   const known = () => (groups.isPending || groups.isLoadingError ? undefined : groups.data);
   const current = () => known()?.find(({ slug }) => slug === props.params.group);
+  const latest = createLatest(current);
 
   return (
     <Switch>
@@ -38,9 +40,7 @@ export function GroupFrame(props: RouteSectionProps) {
         <FailedFrame title={props.params.group ?? ''} error={groups.error} onRetry={() => groups.refetch()} />
       </Match>
       <Match when={current()?.id} keyed>
-        <Show when={current()}>
-          {(group) => <GroupContext.Provider value={{ group }}>{props.children}</GroupContext.Provider>}
-        </Show>
+        <GroupContext.Provider value={{ group: latest }}>{props.children}</GroupContext.Provider>
       </Match>
       <Match when={groups.isFetching}>
         <FrameSkeleton title={props.params.group ?? ''} />

@@ -1,10 +1,11 @@
 import type { RouteSectionProps } from '@solidjs/router';
-import { createContext, createEffect, lazy, Match, Show, Suspense, Switch, useContext } from 'solid-js';
+import { createContext, createEffect, lazy, Match, Suspense, Switch, useContext } from 'solid-js';
 import { type Project, projectQuery } from '../api/project-queries';
 import { useQuery } from '../api/query/use-query';
 import { sessionQuery } from '../api/session-queries';
 import { rememberPreference } from '../ui/preference';
 import { type Access, accessOf } from './access';
+import { createLatest } from './create-latest';
 import { FrameSkeleton } from './frame-skeleton';
 
 const FailedFrame = lazy(async () => ({ default: (await import('./failed-frame')).FailedFrame }));
@@ -27,8 +28,10 @@ export function ProjectFrame(props: RouteSectionProps) {
   const session = useQuery(sessionQuery);
   /** Once it is known, a later look that fails takes nothing away. */
   const known = () => (project.isPending || project.isLoadingError ? undefined : project.data);
-  const organizations = () => (session.isSuccess ? (session.data?.organizations ?? []) : []);
+  const organizations = () => session.data?.organizations ?? [];
   const roleIn = (id: string) => organizations().find((organization) => organization.id === id)?.role;
+
+  const latest = createLatest(known);
 
   createEffect(() => {
     const slug = known()?.slug;
@@ -55,15 +58,11 @@ export function ProjectFrame(props: RouteSectionProps) {
         </Suspense>
       </Match>
       <Match when={known()?.id} keyed>
-        <Show when={known()}>
-          {(current) => (
-            <ProjectContext.Provider
-              value={{ project: current, access: () => accessOf(roleIn(current().organization_id)) }}
-            >
-              {props.children}
-            </ProjectContext.Provider>
-          )}
-        </Show>
+        <ProjectContext.Provider
+          value={{ project: latest, access: () => accessOf(roleIn(latest().organization_id)) }}
+        >
+          {props.children}
+        </ProjectContext.Provider>
       </Match>
     </Switch>
   );

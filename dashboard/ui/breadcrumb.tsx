@@ -7,7 +7,7 @@ type Step = { text: string; href?: string | undefined };
 export function Breadcrumb(props: { steps: readonly Step[] }) {
   return (
     <nav aria-label={words().place} class="min-w-0">
-      <ol class="flex min-w-0 flex-wrap items-center text-fg-muted">
+      <ol class="flex min-w-0 items-center text-fg-muted">
         <For each={props.steps}>
           {(step, index) => (
             <li class="flex min-w-0 items-center">
@@ -17,7 +17,8 @@ export function Breadcrumb(props: { steps: readonly Step[] }) {
               <a
                 href={step.href}
                 aria-current={index() === props.steps.length - 1 ? 'page' : undefined}
-                class="inline-flex min-h-6 min-w-0 items-center truncate rounded-chip no-underline hover:text-fg aria-[current]:font-medium aria-[current]:text-fg"
+                title={step.text}
+                class="block min-w-0 truncate rounded-chip leading-6 no-underline hover:text-fg aria-[current]:font-medium aria-[current]:text-fg"
               >
                 {step.text}
               </a>

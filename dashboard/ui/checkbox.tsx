@@ -1,5 +1,5 @@
 import { createEffect, createUniqueId, type JSX } from 'solid-js';
-import { FieldNotes } from './field';
+import { describedBy, FieldNotes } from './field';
 
 type Props = {
   label: JSX.Element;
@@ -28,7 +28,9 @@ export function Checkbox(props: Props) {
 
   return (
     <div class={`grid content-start gap-1 ${props.class ?? ''}`}>
-      <label class="inline-flex min-h-6 w-fit cursor-pointer items-start gap-2 has-disabled:cursor-default has-disabled:text-fg-muted">
+      <label
+        class={`inline-flex min-h-6 w-fit cursor-pointer items-start gap-2 py-0.5 has-disabled:cursor-default has-disabled:text-fg-muted ${props.isLabelHidden ? 'min-w-6 justify-center' : ''}`}
+      >
         <input
           ref={(element) => {
             input = element;
@@ -41,7 +43,7 @@ export function Checkbox(props: Props) {
           checked={props.isChecked}
           disabled={Boolean(props.reason)}
           aria-invalid={Boolean(props.error) || undefined}
-          aria-describedby={`${id()}-error ${id()}-hint`}
+          aria-describedby={describedBy(id(), props)}
           onChange={(event) => props.onChange(event.currentTarget.checked)}
           onBlur={() => props.onBlur?.()}
         />

@@ -40,8 +40,7 @@ export function Field(props: Props) {
       return Boolean(props.error);
     },
     get describedBy() {
-      const parts = [props.error && `${id()}-error`, ('hint' in props || props.reason) && `${id()}-hint`];
-      return parts.filter(Boolean).join(' ') || undefined;
+      return describedBy(id(), props);
     },
   };
 
@@ -59,6 +58,15 @@ export function Field(props: Props) {
       <FieldNotes id={id()} error={props.error} hint={props.reason ?? props.hint} />
     </div>
   );
+}
+
+/** Only what is there: an id without an element would describe nothing. */
+export function describedBy(
+  id: string,
+  props: Pick<FieldProps, 'error' | 'hint' | 'reason'>,
+): string | undefined {
+  const parts = [props.error && `${id}-error`, (props.reason || props.hint) && `${id}-hint`];
+  return parts.filter(Boolean).join(' ') || undefined;
 }
 
 /** What is wrong and what helps, with the ids that `describedBy` names. */

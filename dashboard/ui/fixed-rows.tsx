@@ -6,6 +6,10 @@ export type RowWindow = {
   /** Moves as little as is needed to show the row. */
   reveal(index: number): void;
   toTop(): void;
+  /** The rows in the document, from one index to before the other. */
+  drawn(): { from: number; to: number };
+  /** How much of the width its scrollbar takes, for a head above it. */
+  scrollbar(): number;
 };
 
 type Props<Row> = {
@@ -27,6 +31,7 @@ export function FixedRows<Row>(props: Props<Row>) {
   let scroller: HTMLDivElement | undefined;
   const [top, setTop] = createSignal(0);
   const [height, setHeight] = createSignal(0);
+  const [scrollbar, setScrollbar] = createSignal(0);
 
   const first = createMemo(() => Math.max(0, Math.floor(top() / props.rowHeight) - OVERSCAN));
   const last = createMemo(() => Math.ceil((top() + height()) / props.rowHeight) + OVERSCAN);
@@ -43,7 +48,10 @@ export function FixedRows<Row>(props: Props<Row>) {
   onMount(() => {
     if (!scroller) return;
     const element = scroller;
-    const observer = new ResizeObserver(() => setHeight(element.clientHeight));
+    const observer = new ResizeObserver(() => {
+      setHeight(element.clientHeight);
+      setScrollbar(element.offsetWidth - element.clientWidth);
+    });
     observer.observe(element);
     onCleanup(() => observer.disconnect());
     props.ref?.({
@@ -56,13 +64,15 @@ export function FixedRows<Row>(props: Props<Row>) {
       toTop() {
         element.scrollTop = 0;
       },
+      drawn: () => ({ from: first(), to: last() }),
+      scrollbar,
     });
   });
 
   return (
     <div
       ref={scroller}
-      class={`overflow-y-auto overflow-x-hidden [overflow-anchor:none] [scrollbar-gutter:stable] [scrollbar-width:thin] ${props.class ?? ''}`}
+      class={`relative overflow-y-auto overflow-x-hidden [overflow-anchor:none] [scrollbar-width:thin] ${props.class ?? ''}`}
       onScroll={moved}
     >
       <ol

@@ -89,7 +89,7 @@ export function Menu(props: Props) {
             {props.icon ?? <IconMore />}
           </Show>
           <Show when={!isIcon()}>
-            {props.label}
+            <span class="min-w-0 truncate">{props.label}</span>
             <IconDown class="-mr-1 opacity-70" />
           </Show>
         </button>

@@ -77,9 +77,9 @@ export function Modal(props: Props) {
     <dialog
       ref={dialog}
       role={props.role}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={props.description ? `${id}-description` : undefined}
-      class={`overlay flex-col overflow-hidden border border-line bg-surface text-fg shadow-float open:flex ${props.class}`}
+      aria-labelledby={isPresent() ? `${id}-title` : undefined}
+      aria-describedby={isPresent() && props.description ? `${id}-description` : undefined}
+      class={`overlay flex-col overflow-hidden short:overflow-y-auto border border-line bg-surface text-fg shadow-float open:flex ${props.class}`}
       onCancel={(event) => {
         if (event.target !== dialog) return;
         event.preventDefault();
@@ -95,7 +95,7 @@ export function Modal(props: Props) {
       onClick={pressedBeside}
     >
       <Show when={isPresent()}>
-        <header class="grid shrink-0 gap-1 border-line border-b py-3 pr-14 pl-4 sm:pl-6">
+        <header class="grid shrink-0 grid-cols-1 gap-1 border-line border-b py-3 pr-14 pl-4 sm:pl-6">
           <h2 id={`${id}-title`} class="font-semibold text-section">
             {props.title}
           </h2>
@@ -105,12 +105,12 @@ export function Modal(props: Props) {
             </p>
           </Show>
         </header>
-        <div class="grid min-h-0 grow content-start gap-4 overflow-y-auto px-4 py-4 sm:px-6">
+        <div class="grid min-h-0 grow grid-cols-1 content-start gap-4 overflow-y-auto short:shrink-0 short:overflow-visible px-4 py-4 sm:px-6">
           <Suspense fallback={<Skeleton class="h-24" />}>{props.children}</Suspense>
         </div>
         <Filled
           as="footer"
-          class="flex shrink-0 flex-wrap justify-end gap-2 border-line border-t px-4 py-3 sm:px-6"
+          class="flex shrink-0 flex-wrap justify-end gap-2 border-line border-t bg-surface short:sticky short:bottom-0 px-4 py-3 sm:px-6"
         >
           {props.footer}
         </Filled>

@@ -1,5 +1,5 @@
 import { createUniqueId, For, type JSX } from 'solid-js';
-import { FieldNotes } from './field';
+import { describedBy, FieldNotes } from './field';
 
 type Props = {
   label: string;
@@ -24,7 +24,7 @@ export function Segmented(props: Props) {
       id={id()}
       class={`grid min-w-0 content-start gap-1 ${props.class ?? ''}`}
       disabled={Boolean(props.reason)}
-      aria-describedby={`${id()}-error ${id()}-hint`}
+      aria-describedby={describedBy(id(), props)}
     >
       <legend class={props.isLabelHidden === false ? 'mb-1 font-medium text-label' : 'sr-only'}>
         {props.label}

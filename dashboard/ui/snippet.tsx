@@ -15,12 +15,15 @@ export function Snippet(props: Props) {
       class={`flex min-w-0 items-start gap-1 rounded-control border border-line bg-raised p-1 pl-3 text-left ${props.class ?? ''}`}
     >
       {/* A scroller is in the tab order, so that keys can scroll it. */}
-      <pre
+      <section
         tabindex="0"
-        class="min-w-0 grow overflow-x-auto rounded-chip py-1.5 font-mono text-mono [scrollbar-width:thin]"
+        aria-label={props.label}
+        class="min-w-0 grow overflow-x-auto rounded-chip [scrollbar-width:thin]"
       >
-        <code>{props.text}</code>
-      </pre>
+        <pre class="py-1.5 font-mono text-mono">
+          <code>{props.text}</code>
+        </pre>
+      </section>
       <CopyIcon text={props.text} label={words().copy(props.label)} />
     </div>
   );

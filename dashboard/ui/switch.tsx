@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useAriaPropsForRole: a checkbox tells by itself whether it is checked
 import { createUniqueId, type JSX } from 'solid-js';
-import { FieldNotes } from './field';
+import { describedBy, FieldNotes } from './field';
 
 type Props = {
   label: JSX.Element;
@@ -20,7 +20,7 @@ export function Switch(props: Props) {
   const id = () => props.id ?? made;
   return (
     <div class={`grid content-start gap-1 ${props.class ?? ''}`}>
-      <label class="inline-flex min-h-6 w-fit cursor-pointer items-start gap-2 has-disabled:cursor-default has-disabled:text-fg-muted">
+      <label class="inline-flex min-h-6 w-fit cursor-pointer items-start gap-2 py-0.5 has-disabled:cursor-default has-disabled:text-fg-muted">
         <input
           id={id()}
           type="checkbox"
@@ -29,7 +29,7 @@ export function Switch(props: Props) {
           checked={props.isOn}
           disabled={Boolean(props.reason)}
           aria-invalid={Boolean(props.error) || undefined}
-          aria-describedby={`${id()}-error ${id()}-hint`}
+          aria-describedby={describedBy(id(), props)}
           onChange={(event) => props.onChange(event.currentTarget.checked)}
         />
         <span class={props.isLabelHidden ? 'sr-only' : ''}>{props.label}</span>

@@ -38,6 +38,7 @@ export function Toasts() {
       }}
       popover="manual"
       aria-label={words().notifications}
+      data-toasts
       class="pointer-events-none fixed inset-auto right-2 bottom-2 m-0 grid w-100 max-w-[calc(100vw-16px)] gap-2 overflow-visible bg-transparent text-fg sm:right-4 sm:bottom-4"
     >
       <ol aria-live="polite" class="grid gap-2">

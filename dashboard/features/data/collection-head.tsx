@@ -55,7 +55,9 @@ export function CollectionHead(props: Props) {
         </p>
       </Show>
       <div class="mt-3">
-        <LinkTabs label={words().title} tabs={tabs()} />
+        <div class="min-w-0" translate="no">
+          <LinkTabs label={words().title} tabs={tabs()} />
+        </div>
       </div>
     </>
   );

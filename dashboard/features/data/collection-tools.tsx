@@ -11,7 +11,7 @@ import type { CollectionSummary } from '../../api/collection-queries';
 import { exportWorld } from '../../api/world-writes';
 import { useGroup } from '../../parts/group-frame';
 import { ActionButton } from '../../ui/action-button';
-import { Chip } from '../../ui/badge';
+import { Chip } from '../../ui/chip';
 import { createPageKeys } from '../../ui/create-page-keys';
 import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';

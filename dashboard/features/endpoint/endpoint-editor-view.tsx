@@ -13,6 +13,7 @@ import type { EndpointValues } from './document/endpoint-values';
 import { EditingProvider } from './editor-context';
 import { EditorForm } from './editor-form';
 import { EditorHeader } from './editor-header';
+import { GonePlace } from './gone/gone-place';
 import type { PreviewFinding } from './preview/preview-finding';
 import { PreviewSide } from './preview-side';
 import { RemoveQuestion } from './remove-question';
@@ -40,7 +41,7 @@ export function EndpointEditorView(props: Props) {
   });
   const { form } = editor;
   const id = () => editor.saved()?.id;
-  const draft = form.keepDraft(`endpoint:${id() ?? `new:${group().id}:${props.origin?.id ?? ''}`}`);
+  const draft = editor.keepDraft(`endpoint:${id() ?? `new:${group().id}:${props.origin?.id ?? ''}`}`);
   const guard = createLeaveGuard(() => form.isDirty(), { onLeave: draft.drop });
   const [findings, setFindings] = createSignal<readonly PreviewFinding[]>([]);
   const reason = () => access().reason('editor');
@@ -48,11 +49,9 @@ export function EndpointEditorView(props: Props) {
   let path: HTMLInputElement | undefined;
 
   createEffect(
-    on(
-      () => props.latest,
-      (latest) => latest && editor.follow(latest),
-      { defer: true },
-    ),
+    on([() => props.latest, () => form.changed().length > 0], ([latest]) => latest && editor.follow(latest), {
+      defer: true,
+    }),
   );
   // Whoever makes a new one begins with its path.
   onMount(() => {
@@ -86,6 +85,7 @@ export function EndpointEditorView(props: Props) {
       </div>
       <RemoveQuestion editor={editor} />
       <ConflictPlace editor={editor} />
+      <GonePlace editor={editor} />
       <keys.Dialog />
       <guard.Dialog />
     </EditingProvider>

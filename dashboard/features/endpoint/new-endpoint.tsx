@@ -41,7 +41,7 @@ function OfExchange(props: { id: string }) {
   const { project } = useProject();
   const { group } = useGroup();
   const seen = useQuery(() => seenEndpointQuery(group().id, props.id));
-  const draft = () => (seen.isSuccess ? seen.data : undefined);
+  const draft = () => seen.data;
 
   return (
     <Switch>

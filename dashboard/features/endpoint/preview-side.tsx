@@ -12,7 +12,7 @@ type Props = {
 
 /** Beside the form, or on a tab of its own where there is no room; it goes on trying what is typed in any case. */
 export function PreviewSide(props: Props) {
-  const { project, group, id } = useEditing();
+  const { project, group, id, form } = useEditing();
   const place = createPlace();
   const isTab = () => !isWide() && place.tab() === 'preview';
   const panel = () =>
@@ -23,13 +23,14 @@ export function PreviewSide(props: Props) {
     <div
       {...panel()}
       hidden={!isWide() && !isTab()}
-      class="xl:sticky xl:top-28 xl:max-h-[calc(100dvh-128px)] xl:overflow-y-auto xl:pr-1"
+      class="xl:sticky xl:top-28 xl:max-h-[calc(100dvh-128px)] xl:-mr-1 xl:overflow-y-auto xl:pr-1"
     >
       <Preview
         project={project()}
         group={group()}
         endpointId={id()}
         document={props.document}
+        isUnsaved={id() === undefined || form.isDirty()}
         onFindings={(findings) => props.onFindings(findings)}
       />
     </div>

@@ -34,14 +34,18 @@ export function Section(props: Props) {
           type="button"
           aria-expanded={isOpen()}
           aria-controls={id}
-          class="group flex min-h-row w-full items-center gap-2 rounded-control px-3 text-left hover:bg-raised"
+          class="group flex min-h-row w-full items-center gap-2 rounded-control px-3 py-1 text-left hover:bg-raised"
           onClick={() => place.turn(props.name)}
         >
           <IconChevron
             class={`shrink-0 text-fg-subtle transition-transform duration-150 ease-calm ${isOpen() ? 'rotate-90' : ''}`}
           />
-          <span class="shrink-0">{props.title}</span>
-          <span class="min-w-0 truncate font-normal text-fg-muted" translate="no">
+          <span class="max-w-3/5 shrink-0 sm:max-w-none">{props.title}</span>
+          <span
+            class="min-w-0 font-normal text-fg-muted [overflow-wrap:anywhere] sm:truncate"
+            title={props.summary}
+            translate="no"
+          >
             {props.summary}
           </span>
           <span class="grow" />

@@ -37,7 +37,7 @@ export function ChaosFigure(props: { place: Place }) {
   return (
     <Stat
       label={words().chaos}
-      value={isOn() ? words().on : words().off}
+      value={<span class="text-page">{isOn() ? words().on : words().off}</span>}
       note={<span data-chaos-note>{chaosSentence(chaos())}</span>}
     >
       <span class="flex items-center gap-2">

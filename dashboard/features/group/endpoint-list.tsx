@@ -10,6 +10,7 @@ import { useProject } from '../../parts/project-frame';
 import { createTestState } from '../../parts/test-dialog/create-test-state';
 import { ActionButton } from '../../ui/action-button';
 import type { RowWindow } from '../../ui/fixed-rows';
+import { isTyping } from '../../ui/single-keys';
 import { createEndpointActions } from './create-endpoint-actions';
 import type { EndpointList as List } from './create-endpoint-list';
 import { createListKeys } from './create-list-keys';
@@ -48,8 +49,10 @@ export function EndpointList(props: Props) {
     if (id === undefined) return;
     setActiveId(id);
     rowWindow?.reveal(props.list.ids().indexOf(id));
-    // Its row may be drawn by the scrolling.
-    requestAnimationFrame(() => requestAnimationFrame(() => focusEndpoint(id)));
+    // Its row may be drawn by the scrolling; by then somebody quick is typing elsewhere.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => !isTyping(document.activeElement) && focusEndpoint(id)),
+    );
   }
 
   function step(by: 1 | -1): void {
@@ -113,6 +116,7 @@ export function EndpointList(props: Props) {
         test: test.open,
       }}
     >
+      <h2 class="sr-only">{words().endpoints}</h2>
       <Toolbar
         place={props.place}
         list={props.list}

@@ -27,15 +27,15 @@ export function GroupCard(props: Props) {
   const reason = () => access().reason('editor');
 
   return (
-    <div class="grid gap-3 rounded-card border border-line bg-surface p-4">
+    <div class="grid grid-cols-1 gap-3 rounded-card border border-line bg-surface p-4">
       <div class="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-        <div class="grid min-w-0 gap-1">
+        <div class="grid min-w-0 grid-cols-1 gap-1">
           <Page
             title={group().name}
             heading={
               <span class="flex min-w-0 items-center gap-2">
                 <Dynamic component={kindView(group().kind).icon} class="shrink-0 text-accent" />
-                <span class="min-w-0" translate="no">
+                <span class="min-w-0 [overflow-wrap:anywhere]" translate="no">
                   {group().name}
                 </span>
               </span>

@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { useProject } from '../../parts/project-frame';
 import { ActionButton } from '../../ui/action-button';
 import type { EndpointActions } from './create-endpoint-actions';
@@ -13,20 +13,28 @@ export function SelectionBar(props: Props) {
   const { access } = useProject();
   const reason = () => access().reason('editor');
 
+  const [isBusy, setBusy] = createSignal(false);
+
   async function change(action: 'enable' | 'disable'): Promise<void> {
+    if (isBusy()) return;
+    setBusy(true);
     if (await props.actions.change(action, props.selection.ids())) props.selection.clear();
+    setBusy(false);
   }
 
   return (
     <Show when={props.selection.count() > 0}>
-      <div class="sticky bottom-4 z-10 mt-3 flex flex-wrap items-center gap-2 rounded-card border border-line bg-surface px-3 py-2 shadow-float">
+      <div
+        data-bottom-bar
+        class="sticky bottom-4 z-10 mt-3 flex flex-wrap items-center gap-2 rounded-card border border-line bg-surface px-3 py-2 shadow-float"
+      >
         <span role="status" class="grow font-medium">
           {words().chosen(props.selection.count())}
         </span>
-        <ActionButton reason={reason()} onPress={() => void change('enable')}>
+        <ActionButton reason={reason()} isBusy={isBusy()} onPress={() => void change('enable')}>
           {words().enable}
         </ActionButton>
-        <ActionButton reason={reason()} onPress={() => void change('disable')}>
+        <ActionButton reason={reason()} isBusy={isBusy()} onPress={() => void change('disable')}>
           {words().disable}
         </ActionButton>
         <ActionButton look="dangerPlain" reason={reason()} onPress={() => props.place.askRemove('chosen')}>

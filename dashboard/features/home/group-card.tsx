@@ -5,7 +5,7 @@ import type { ProjectSummary } from '../../api/project-queries';
 import { kindView } from '../../parts/kinds';
 import { paths } from '../../parts/paths';
 import { Badge } from '../../ui/badge';
-import { CardLink } from '../../ui/card';
+import { CardLink } from '../../ui/card-link';
 import { Sparkline } from '../../ui/sparkline';
 import { words } from './words';
 
@@ -42,8 +42,10 @@ export function GroupCard(props: Props) {
             {props.group.description}
           </p>
         </Show>
-        <code class="truncate font-mono text-fg-subtle text-mono">{props.group.base_url}</code>
-        <div class="mt-auto flex flex-wrap items-center gap-x-3 gap-y-1 pt-1 text-fg-muted text-label">
+        <code class="truncate font-mono text-fg-subtle text-mono" title={props.group.base_url}>
+          {props.group.base_url}
+        </code>
+        <div class="mt-auto flex min-h-6 flex-wrap items-center gap-x-3 gap-y-1 pt-1 text-fg-muted text-label">
           <Show when={props.figures}>
             {(figures) => (
               <>

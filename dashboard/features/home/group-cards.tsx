@@ -28,7 +28,7 @@ export function GroupCards(props: Props) {
     <section class="mt-6">
       <div class="flex flex-wrap items-center gap-3">
         <h2 class="font-semibold text-section">{words().groups}</h2>
-        <div class="ml-auto flex min-h-8 flex-wrap items-center gap-2">
+        <div class="ml-auto flex min-h-8 flex-wrap items-center gap-2 max-sm:min-h-19 max-sm:w-full">
           <Suspense>
             <GroupTools
               q={search.q ?? ''}

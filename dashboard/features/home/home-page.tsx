@@ -30,8 +30,8 @@ export function HomePage() {
     refetchInterval: (query) => (query.state.data?.length === 0 ? 700 : false),
   }));
   const summary = useQuery(() => summaryQuery(project().id));
-  const known = () => (groups.isSuccess ? groups.data : []);
-  const figures = () => (summary.isSuccess ? summary.data : undefined);
+  const known = () => groups.data ?? [];
+  const figures = () => summary.data;
   const isCreating = () => location.pathname === paths.newGroup(project().slug);
   const create = () => navigate(paths.newGroup(project().slug));
 
@@ -54,6 +54,9 @@ export function HomePage() {
             <NoGroups projectId={project().id} reason={access().reason('editor')} onCreate={create} />
           </Match>
           <Match when={true}>
+            <Show when={groups.isRefetchError}>
+              <HomeFailed error={groups.error} onRetry={() => groups.refetch()} />
+            </Show>
             <Figures project={project().slug} groups={known().length} summary={figures()} />
             <GroupCards
               groups={known()}

@@ -12,7 +12,7 @@ import { words } from './words';
 /** What was asked last; what nobody answered stands above the rest. */
 export function RecentRequests(props: { projectId: string; projectSlug: string }) {
   const answer = useQuery(() => recentQuery(props.projectId));
-  const exchanges = () => (answer.isSuccess ? answer.data : []);
+  const exchanges = () => answer.data ?? [];
 
   return (
     <section class="mt-6">
@@ -35,8 +35,14 @@ export function RecentRequests(props: { projectId: string; projectSlug: string }
                   href={paths.exchange(props.projectSlug, exchange.id)}
                   class="flex min-h-10 min-w-0 items-center gap-3 px-4 text-fg no-underline hover:bg-raised"
                 >
-                  <MethodMark method={exchange.method} />
-                  <span class="min-w-0 grow truncate font-mono text-mono" translate="no">
+                  <span class="w-16 shrink-0">
+                    <MethodMark method={exchange.method} />
+                  </span>
+                  <span
+                    class="min-w-0 grow truncate font-mono text-mono"
+                    title={exchange.path}
+                    translate="no"
+                  >
                     {exchange.path}
                   </span>
                   <StatusMark status={exchange.status} />

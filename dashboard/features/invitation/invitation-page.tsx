@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from '@solidjs/router';
+import { A, useNavigate, useParams } from '@solidjs/router';
 import { Match, Show, Switch } from 'solid-js';
 import { acceptInvitation, invitationQuery } from '../../api/invitation-queries';
 import { useQueryClient } from '../../api/query/client';
@@ -9,6 +9,7 @@ import { paths } from '../../parts/paths';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { words as common } from '../../parts/words';
 import { ActionButton } from '../../ui/action-button';
+import { button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { Loading, Skeleton } from '../../ui/skeleton';
 import { showToast } from '../../ui/toasts';
@@ -37,9 +38,12 @@ export function InvitationPage() {
           <Skeleton class="mt-4 h-24 max-w-[72ch]" />
         </Match>
         <Match when={offer.isError}>
-          <ProblemNotice error={offer.error} onRetry={() => offer.refetch()} />
+          <ProblemNotice error={offer.error} />
+          <A class={`${button.primary} mt-4`} href="/">
+            {common().toStart}
+          </A>
         </Match>
-        <Match when={offer.isSuccess && offer.data}>
+        <Match when={offer.data}>
           {(invitation) => (
             <div class="mt-2 grid max-w-[72ch] justify-items-start gap-3">
               <p class="text-section">

@@ -117,6 +117,16 @@ export function createLiveDesk() {
   };
 
   createEffect(on(openId, (id) => id !== undefined && setActiveId(id)));
+  // An address leads to an exchange that may be far down.
+  let toReveal = openId();
+  createEffect(
+    on(log.phase, (phase) => {
+      if (phase !== 'ready' || toReveal === undefined) return;
+      const index = log.rows().findIndex(({ id }) => id === toReveal);
+      toReveal = undefined;
+      if (index >= 0) list?.reveal(index);
+    }),
+  );
   createFollowing({
     isFollowing,
     newestId: () => log.rows().find((row) => !isGap(row))?.id,

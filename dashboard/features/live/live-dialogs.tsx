@@ -39,8 +39,7 @@ export function LiveDialogs(props: Props) {
     ...exchangeQuery(props.projectId, openId() ?? ''),
     enabled: openId() !== undefined,
   }));
-  const exchange = (): ExchangeAnswer['exchange'] | undefined =>
-    opened.isSuccess ? opened.data.exchange : undefined;
+  const exchange = (): ExchangeAnswer['exchange'] | undefined => opened.data?.exchange;
 
   const clear = useMutation(() => ({
     mutationFn: () => clearLog(props.projectId, props.q),

@@ -7,7 +7,7 @@ export function LivePage() {
   const { project } = useProject();
 
   return (
-    <div class="-my-3">
+    <div class="-mb-3">
       <Page
         title={`${words().title} · ${project().name}`}
         heading={

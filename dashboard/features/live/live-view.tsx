@@ -42,7 +42,7 @@ export function LiveView() {
   const hasDialog = () => address.dialog() !== undefined || fix() !== undefined;
 
   return (
-    <div class="mt-2 flex h-[calc(100dvh-11rem)] min-h-140 flex-col gap-2 max-lg:h-auto max-lg:min-h-0">
+    <div class="mt-2 flex h-[calc(100dvh-11.75rem)] min-h-140 flex-col gap-2 max-lg:h-auto max-lg:min-h-0">
       <div class="flex flex-wrap items-center gap-x-3 gap-y-2">
         <div class="order-2 flex min-w-full grow sm:order-1 sm:min-w-80">
           <FilterBox

@@ -16,7 +16,7 @@ export function LoginPage() {
   const [search] = useSearchParams<{ next: string; error: string; request_id: string }>();
   const session = useQuery(sessionQuery);
   const providers = useQuery(providersQuery);
-  const signedIn = () => (session.isSuccess ? session.data?.user : undefined);
+  const signedIn = () => session.data?.user;
   const next = () => nextPath(search.next);
 
   return (

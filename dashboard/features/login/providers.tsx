@@ -11,7 +11,7 @@ type Props = { query: UseQueryResult<{ providers: Provider[] }>; next: string };
 
 /** The ways in that this installation offers. Each is a plain link: the server starts the dance. */
 export function Providers(props: Props) {
-  const offered = () => (props.query.isSuccess ? props.query.data.providers : []);
+  const offered = () => props.query.data?.providers ?? [];
   const last = readLastProvider();
   const lastTitle = () => offered().find((provider) => provider.id === last)?.title;
 

@@ -11,7 +11,7 @@ const LINKS = [
 
 export function Footer(props: { onShortcuts: () => void }) {
   const health = useQuery(healthQuery);
-  const version = () => (health.isSuccess ? health.data.version : '…');
+  const version = () => health.data?.version ?? '…';
 
   return (
     <footer class="text-fg-subtle">

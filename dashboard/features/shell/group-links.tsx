@@ -15,24 +15,26 @@ const WITHOUT_FILTER = 8;
 export function GroupLinks(props: { project: Project }) {
   const answer = useQuery(() => groupsQuery(props.project.id));
   const [wanted, setWanted] = createSignal('');
-  const groups = () => (answer.isSuccess ? answer.data : []);
+  const groups = () => answer.data ?? [];
   const shown = () => groups().filter(({ name }) => name.toLowerCase().includes(wanted().toLowerCase()));
 
   return (
-    <div class="mt-2 grid gap-1">
+    <div class="mt-2 grid grid-cols-1 gap-px">
       <div class="md:max-lg:sr-only flex items-center justify-between px-2 text-fg-subtle text-label">
-        <h2 class="font-medium">{words().groups}</h2>
+        <p id="sidebar-groups" class="font-medium">
+          {words().groups}
+        </p>
       </div>
       <Show when={groups().length > WITHOUT_FILTER}>
         <input
           type="search"
           aria-label={words().filterGroups}
           placeholder={words().filterGroups}
-          class="md:max-lg:sr-only mx-2 min-h-8 rounded-control border border-control bg-surface px-2"
+          class="md:max-lg:hidden mx-2 min-h-8 rounded-control border border-control bg-surface px-2"
           onInput={(event) => setWanted(event.currentTarget.value)}
         />
       </Show>
-      <ul class="grid gap-px">
+      <ul class="grid grid-cols-1 gap-px" aria-labelledby="sidebar-groups">
         <For each={shown()}>
           {(group) => (
             <li>

@@ -19,11 +19,11 @@ type Props = { project: Project; group: string; section: string };
 /** Where the reader is: the group, by name, and its pages. */
 export function GroupSections(props: Props) {
   const answer = useQuery(() => groupsQuery(props.project.id));
-  const group = () => (answer.isSuccess ? answer.data.find(({ slug }) => slug === props.group) : undefined);
+  const group = () => answer.data?.find(({ slug }) => slug === props.group);
   const at = (section: string) => paths.groupSection(props.project.slug, props.group, section);
 
   return (
-    <div class="mb-1 grid gap-px border-line border-b pb-2" data-group-sections>
+    <div class="mb-1 grid grid-cols-1 gap-px border-line border-b pb-2" data-group-sections>
       <NavLink
         href={paths.project(props.project.slug)}
         icon={IconArrowLeft}

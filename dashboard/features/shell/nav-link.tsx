@@ -24,7 +24,7 @@ export function NavLink(props: Props) {
       title={props.label}
       translate={props.isData ? 'no' : undefined}
       class={
-        'flex min-h-8 items-center gap-2 rounded-control px-2 text-fg-muted no-underline hover:bg-raised hover:text-fg ' +
+        'flex min-h-8 min-w-0 items-center gap-2 pointer-coarse:min-h-9 rounded-control px-2 text-fg-muted no-underline hover:bg-raised hover:text-fg ' +
         'aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium aria-[current=page]:text-accent'
       }
     >

@@ -10,7 +10,7 @@ const LISTED = 12;
 
 export function ProjectMenu(props: { current: Project | undefined }) {
   const answer = useQuery(projectsQuery);
-  const projects = () => (answer.isSuccess ? answer.data : []);
+  const projects = () => answer.data ?? [];
   const organization = () => props.current?.organization_id ?? projects()[0]?.organization_id;
 
   const items = () => {
@@ -33,7 +33,7 @@ export function ProjectMenu(props: { current: Project | undefined }) {
           look="plain"
           label={props.current?.name ?? words().switchProject}
           items={items()}
-          class="w-full justify-between!"
+          class="w-full min-w-0 justify-between! text-left"
         />
       </div>
       <div class="hidden md:max-lg:block">

@@ -16,8 +16,8 @@ export function SessionGuard(props: { place: Place }) {
   const location = useLocation();
   const navigate = useNavigate();
   const session = useQuery(sessionQuery);
-  const user = () => (session.isSuccess ? session.data?.user.id : undefined);
-  const isVisitor = () => session.isSuccess && session.data === null;
+  const user = () => session.data?.user.id;
+  const isVisitor = () => session.data === null;
   const isPublic = () => PUBLIC.has(props.place.section);
   /** Once signed in on this page, and so perhaps amid some work. */
   const wasSignedIn = createMemo<boolean>((was) => was || user() !== undefined, false);

@@ -1,17 +1,27 @@
 import { type RouteSectionProps, useLocation, useNavigate } from '@solidjs/router';
-import { type Component, createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
+import {
+  type Component,
+  createSignal,
+  ErrorBoundary,
+  lazy,
+  onCleanup,
+  onMount,
+  Show,
+  Suspense,
+} from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { projectQuery } from '../../api/project-queries';
 import { useQuery } from '../../api/query/use-query';
 import { sessionQuery } from '../../api/session-queries';
 import { placeOf } from '../../parts/place';
 import { Header } from './header';
-import { OfflineNotice } from './offline-notice';
-import { SessionGuard } from './session-guard';
 import { Sidebar } from './sidebar';
 import { words } from './words';
 
+const FailedPage = lazy(async () => ({ default: (await import('./failed-page')).FailedPage }));
 const Footer = lazy(async () => ({ default: (await import('./footer')).Footer }));
+const OfflineNotice = lazy(async () => ({ default: (await import('./offline-notice')).OfflineNotice }));
+const SessionGuard = lazy(async () => ({ default: (await import('./session-guard')).SessionGuard }));
 const Drawer = lazy(async () => ({ default: (await import('./drawer')).Drawer }));
 const Palette = lazy(async () => ({ default: (await import('./palette/palette')).Palette }));
 const ShortcutsDialog = lazy(async () => ({
@@ -29,11 +39,13 @@ export function Shell(props: Props) {
   const location = useLocation();
   const place = () => placeOf(location.pathname);
   const session = useQuery(sessionQuery);
-  const isSignedIn = () => (session.isSuccess ? session.data !== null : false);
-  const hasSidebar = () => isSignedIn() && place().section !== 'login';
+  const isSignedIn = () => session.data !== undefined && session.data !== null;
+  /** While nobody knows who is signed in, a page of a project keeps its place: a visitor is led away from it. */
+  const hasSidebar = () =>
+    place().section !== 'login' && (isSignedIn() || (session.isPending && place().project !== undefined));
   const slug = () => place().project ?? '';
   const project = useQuery(() => ({ ...projectQuery(slug()), enabled: slug() !== '' && isSignedIn() }));
-  const projectId = () => (project.isSuccess ? project.data?.id : undefined);
+  const projectId = () => project.data?.id;
   const [over, setOver] = createSignal<'drawer' | 'palette' | 'shortcuts'>();
   const close = () => setOver(undefined);
   const navigate = useNavigate();
@@ -51,7 +63,18 @@ export function Shell(props: Props) {
   });
   onCleanup(() => stopListening?.());
   // What is opened by a key should not wait for its code.
-  onMount(() => requestIdleCallback(() => void Palette.preload()));
+  onMount(() => requestIdleCallback(() => isSignedIn() && void Palette.preload()));
+  // And what tells that code does not come has to be there by then.
+  onMount(() => requestIdleCallback(() => void FailedPage.preload()));
+
+  function failed(error: unknown, reset: () => void) {
+    console.error(error);
+    return (
+      <Suspense>
+        <FailedPage onLeave={reset} />
+      </Suspense>
+    );
+  }
 
   return (
     <div class="flex min-h-dvh">
@@ -64,7 +87,9 @@ export function Shell(props: Props) {
       </a>
       <Show when={hasSidebar()}>
         <aside class="sticky top-0 h-dvh w-60 shrink-0 border-line border-r bg-surface max-lg:w-14 max-md:hidden">
-          <Sidebar place={place()} />
+          <Show when={isSignedIn()}>
+            <Sidebar place={place()} />
+          </Show>
         </aside>
       </Show>
       <div class="flex min-w-0 grow flex-col">
@@ -74,9 +99,17 @@ export function Shell(props: Props) {
           onOpenMenu={() => setOver('drawer')}
           onSearch={() => setOver('palette')}
         />
-        <OfflineNotice />
-        <main id="main" tabindex="-1" class="mx-auto w-full max-w-360 grow px-4 py-6 outline-none sm:px-6">
-          <Suspense>{props.children}</Suspense>
+        <Suspense>
+          <OfflineNotice />
+        </Suspense>
+        <main
+          id="main"
+          tabindex="-1"
+          class="mx-auto min-h-[calc(100dvh-48px)] w-full max-w-360 grow px-4 py-6 outline-none sm:px-6"
+        >
+          <ErrorBoundary fallback={(error, reset) => failed(error, reset)}>
+            <Suspense>{props.children}</Suspense>
+          </ErrorBoundary>
         </main>
         <div class="min-h-10.25 border-line border-t">
           <Suspense>
@@ -84,7 +117,9 @@ export function Shell(props: Props) {
           </Suspense>
         </div>
         <Suspense>
-          <Show when={projectId()}>{(id) => <Dynamic component={props.strip} projectId={id()} />}</Show>
+          <Show when={projectId()} keyed>
+            {(id) => <Dynamic component={props.strip} projectId={id} />}
+          </Show>
         </Suspense>
       </div>
       <Suspense>
@@ -99,7 +134,9 @@ export function Shell(props: Props) {
         </Show>
         <Toasts />
       </Suspense>
-      <SessionGuard place={place()} />
+      <Suspense>
+        <SessionGuard place={place()} />
+      </Suspense>
     </div>
   );
 }

@@ -20,16 +20,16 @@ const ProjectMenu = lazy(async () => ({ default: (await import('./project-menu')
 /** The way through the product. In a rail only the icons are seen. */
 export function Sidebar(props: { place: Place }) {
   const projects = useQuery(projectsQuery);
-  const first = () => (projects.isSuccess ? projects.data[0]?.slug : undefined);
+  const first = () => projects.data?.[0]?.slug;
   // Outside of a project it leads back to the last one.
   const slug = () => props.place.project ?? readPreference('last-project') ?? first() ?? '';
   const answer = useQuery(() => ({ ...projectQuery(slug()), enabled: slug() !== '' }));
-  const project = () => (answer.isSuccess ? (answer.data ?? undefined) : undefined);
+  const project = () => answer.data ?? undefined;
 
   return (
     <nav
       aria-label={words().main}
-      class="flex h-full flex-col gap-1 overflow-y-auto p-2 [scrollbar-width:thin]"
+      class="flex h-full flex-col gap-px overflow-y-auto p-2 [scrollbar-width:thin]"
     >
       <A
         href="/"
@@ -45,28 +45,29 @@ export function Sidebar(props: { place: Place }) {
           <ProjectMenu current={project()} />
         </Suspense>
       </div>
-      <Show when={project()}>
+      {/* Keyed: a link on its way out must not look for a project or group that is gone. */}
+      <Show when={project()} keyed>
         {(current) => (
           <>
-            <Show when={props.place.group}>
-              {(group) => <GroupSections project={current()} group={group()} section={props.place.section} />}
+            <Show when={props.place.group} keyed>
+              {(group) => <GroupSections project={current} group={group} section={props.place.section} />}
             </Show>
-            <NavLink href={paths.project(current().slug)} icon={IconHouse} label={words().home} isExact />
+            <NavLink href={paths.project(current.slug)} icon={IconHouse} label={words().home} isExact />
             <NavLink
-              href={paths.live(current().slug)}
+              href={paths.live(current.slug)}
               icon={IconRadio}
               label={words().live}
               isHere={props.place.section === 'live'}
             />
-            <GroupLinks project={current()} />
-            <div class="mt-auto grid gap-1 pt-2">
+            <GroupLinks project={current} />
+            <div class="mt-auto grid grid-cols-1 gap-px pt-2">
               <NavLink
-                href={paths.organization(current().organization_id, 'members')}
+                href={paths.organization(current.organization_id, 'members')}
                 icon={IconUsers}
                 label={words().members}
               />
               <NavLink
-                href={paths.projectSettings(current().slug)}
+                href={paths.projectSettings(current.slug)}
                 icon={IconSettings}
                 label={words().settings}
                 isHere={props.place.project !== undefined && props.place.section === 'settings'}

@@ -11,17 +11,16 @@ import { Breadcrumb } from '../../ui/breadcrumb';
 export function Trail(props: { place: Place }) {
   const slug = () => props.place.project ?? '';
   const projectAnswer = useQuery(() => ({ ...projectQuery(slug()), enabled: slug() !== '' }));
-  const project = () => (projectAnswer.isSuccess ? (projectAnswer.data ?? undefined) : undefined);
+  const project = () => projectAnswer.data ?? undefined;
   const groupsAnswer = useQuery(() => ({
     ...groupsQuery(project()?.id ?? ''),
     enabled: project() !== undefined,
   }));
-  const group = () =>
-    groupsAnswer.isSuccess ? groupsAnswer.data.find((each) => each.slug === props.place.group) : undefined;
+  const group = () => groupsAnswer.data?.find((each) => each.slug === props.place.group);
   const session = useQuery(sessionQuery);
   const organization = () => {
     const id = props.place.org ?? project()?.organization_id;
-    const all = session.isSuccess ? (session.data?.organizations ?? []) : [];
+    const all = session.data?.organizations ?? [];
     return all.find((each) => each.id === id);
   };
 

@@ -15,12 +15,9 @@ const NAME = 'Understudy';
 /** Leads on: to the project the reader was in last, on the first visit to the welcome, a visitor to what this is. */
 export function StartPage() {
   const session = useQuery(sessionQuery);
-  const isSignedIn = () => session.isSuccess && session.data !== null;
+  const isSignedIn = () => session.data !== undefined && session.data !== null;
   const projects = useQuery(() => ({ ...projectsQuery(), enabled: isSignedIn() }));
-  const last = () =>
-    projects.isSuccess
-      ? projects.data.find(({ slug }) => slug === readPreference('last-project'))
-      : undefined;
+  const last = () => projects.data?.find(({ slug }) => slug === readPreference('last-project'));
 
   return (
     <Switch fallback={<FrameSkeleton title={NAME} />}>
@@ -29,7 +26,7 @@ export function StartPage() {
           <ProblemNotice error={session.error} onRetry={() => session.refetch()} />
         </Page>
       </Match>
-      <Match when={session.isSuccess && session.data === null}>
+      <Match when={session.data === null}>
         <LandingPage />
       </Match>
       <Match when={projects.isLoadingError}>
@@ -38,7 +35,7 @@ export function StartPage() {
         </Page>
       </Match>
       <Match when={last()}>{(project) => <Navigate href={paths.project(project().slug)} />}</Match>
-      <Match when={projects.isSuccess}>
+      <Match when={projects.data}>
         <Navigate href="/welcome" />
       </Match>
     </Switch>

@@ -15,8 +15,8 @@ import { words } from './words';
 export function Steps(props: { project: Project; target: Target }) {
   const exchange = useQuery(() => firstExchangeQuery(props.project.id, props.target.endpoint.id));
   const endpoint = useQuery(() => endpointQuery(props.target.group.id, props.target.endpoint.id));
-  const answered = () => (exchange.isSuccess ? (exchange.data ?? undefined) : undefined);
-  const isChanged = () => endpoint.isSuccess && endpoint.data.revision > 1;
+  const answered = () => exchange.data ?? undefined;
+  const isChanged = () => (endpoint.data?.revision ?? 1) > 1;
 
   return (
     <>
@@ -25,11 +25,7 @@ export function Steps(props: { project: Project; target: Target }) {
           <Snippet text={props.target.url} label={words().copyUrl} />
         </Step>
         <CallStep project={props.project} target={props.target} exchange={answered()} />
-        <ChangeStep
-          target={props.target}
-          endpoint={endpoint.isSuccess ? endpoint.data : undefined}
-          isDone={isChanged()}
-        />
+        <ChangeStep target={props.target} endpoint={endpoint.data} isDone={isChanged()} />
       </ol>
       <section class="mt-6 grid justify-items-start gap-2">
         <h2 class="font-semibold text-section">{words().next}</h2>

@@ -22,7 +22,7 @@ export function WelcomePage() {
   const cache = useQueryClient();
   const projects = useQuery(projectsQuery);
   const project = () => {
-    const all = projects.isSuccess ? projects.data : [];
+    const all = projects.data ?? [];
     const wanted = search.project ?? readPreference('last-project');
     return all.find(({ slug }) => slug === wanted) ?? all.find(({ slug }) => slug === 'demo') ?? all[0];
   };
@@ -30,7 +30,7 @@ export function WelcomePage() {
     ...firstEndpointQuery(project()?.id ?? ''),
     enabled: project() !== undefined,
   }));
-  const target = () => (first.isSuccess ? first.data : undefined);
+  const target = () => first.data;
   const making = useMutation(() => ({
     mutationFn: makeDemoProject,
     onSuccess: () => cache.invalidateQueries({ queryKey: projectsQuery().queryKey }),

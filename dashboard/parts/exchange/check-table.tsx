@@ -15,7 +15,7 @@ type Props = {
 export function CheckTable(props: Props) {
   return (
     <div class="overflow-x-auto">
-      <table class="w-full border-collapse text-left" aria-label={props.label}>
+      <table class="w-full border-collapse text-left max-sm:block" aria-label={props.label}>
         <thead class="sr-only">
           <tr>
             <th>{words().checks}</th>
@@ -23,25 +23,28 @@ export function CheckTable(props: Props) {
             <th>{words().actual}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody class="max-sm:block">
           <For each={props.checks}>
             {(check) => (
-              <tr class="border-line border-t align-top first:border-t-0">
-                <td class="whitespace-nowrap py-1 pr-3">
+              <tr class="border-line border-t align-top first:border-t-0 max-sm:block max-sm:py-1 max-sm:align-baseline">
+                <td class="whitespace-nowrap py-1 pr-3 max-sm:inline-block">
                   <span class={check.ok ? 'text-success' : 'text-danger'}>
                     <span aria-hidden="true">{check.ok ? '✓' : '✗'}</span>
                     <span class="sr-only">{check.ok ? words().fits : words().fitsNot}</span>
                   </span>{' '}
                   <span translate="no">{check.part}</span>
                 </td>
-                <td translate="no" class="break-words py-1 pr-3 font-mono text-mono">
+                <td
+                  translate="no"
+                  class="py-1 pr-3 font-mono text-mono [overflow-wrap:anywhere] max-sm:inline-block max-sm:py-0"
+                >
                   {check.expected}
                 </td>
                 <td
-                  class={`min-w-28 py-1 font-mono text-mono ${check.ok ? 'text-fg-muted' : 'font-medium text-danger'}`}
+                  class={`min-w-28 py-1 max-sm:inline-block max-sm:py-0 font-mono text-mono ${check.ok ? 'text-fg-muted' : 'font-medium text-danger'}`}
                 >
-                  <div class="flex flex-wrap items-start justify-between gap-2">
-                    <span translate="no" class="break-all">
+                  <div class="flex flex-wrap items-start justify-between gap-2 max-sm:flex-col max-sm:gap-1">
+                    <span translate="no" class="[overflow-wrap:anywhere]">
                       {check.ok || check.actual === undefined ? check.actual : `≠ ${check.actual}`}
                     </span>
                     <Show when={!check.ok}>

@@ -56,7 +56,15 @@ export function SampleMenu(props: Props) {
       ? words().automatic
       : ([...failing(), ...logged()].find(({ isChosen }) => isChosen)?.text ?? words().edited);
 
-  return <Menu look="quiet" align="end" label={`${words().choose}: ${chosen()}`} items={items()} />;
+  return (
+    <Menu
+      look="quiet"
+      align="end"
+      class="max-w-full"
+      label={`${words().choose}: ${chosen()}`}
+      items={items()}
+    />
+  );
 }
 
 function withLine(items: MenuItem[]): MenuEntry[] {

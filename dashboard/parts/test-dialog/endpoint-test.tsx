@@ -1,5 +1,6 @@
 import { useSearchParams } from '@solidjs/router';
 import { createEffect, Match, on, Show, Switch } from 'solid-js';
+import { Portal } from 'solid-js/web';
 import type { Endpoint } from '../../api/endpoint-queries';
 import type { Group } from '../../api/group-queries';
 import type { Project } from '../../api/project-queries';
@@ -22,7 +23,15 @@ const TABS = ['body', 'headers', 'why', 'request'] as const;
 
 export type TestTab = (typeof TABS)[number];
 
-type Props = { project: Project; group: Group; endpoint: Endpoint; sends: number; isUnsaved: boolean };
+type Props = {
+  project: Project;
+  group: Group;
+  endpoint: Endpoint;
+  sends: number;
+  isUnsaved: boolean;
+  /** The foot of the dialog. */
+  actionsPlace: HTMLElement | undefined;
+};
 
 /** The test of one endpoint: what came, why, and the request to change and to send again. */
 export function EndpointTest(props: Props) {
@@ -53,8 +62,20 @@ export function EndpointTest(props: Props) {
     ),
   );
 
+  const request = () => (
+    <RequestTab
+      projectId={props.project.id}
+      endpoint={props.endpoint}
+      sample={sample()}
+      sent={sent()?.request ?? fitting()}
+      fitting={fitting()}
+      errors={errors()}
+      onChange={(next) => keepSample(props.endpoint.id, next)}
+    />
+  );
+
   return (
-    <div class="grid min-w-0 gap-3">
+    <div class="grid min-w-0 grid-cols-1 gap-3">
       <Show when={props.isUnsaved}>
         <Banner tone="info">{words().unsaved}</Banner>
       </Show>
@@ -62,53 +83,46 @@ export function EndpointTest(props: Props) {
       <Show when={sends.problem() && !hasErrors()}>
         <ProblemNotice error={sends.problem()} onRetry={() => send()} />
       </Show>
-      <TestActions
-        project={props.project}
-        group={props.group}
-        latest={sent()}
-        isSending={sends.isSending()}
-        onSend={() => send()}
-        onSendAgain={() => send(sent()?.seed)}
-      />
-      <Tabs
-        name="test"
-        label={words().parts}
-        chosen={tab()}
-        tabs={TABS.filter((key) => key === 'request' || sent() || isFirst()).map((key) => ({
-          key,
-          text: words().tabs[key],
-        }))}
-        onChoose={(key) => setSearch({ answer: key }, { replace: true })}
-      />
-      <TabPanel name="test" chosen={tab()} class="min-h-64">
-        <Switch
-          fallback={
-            <RequestTab
-              projectId={props.project.id}
-              endpoint={props.endpoint}
-              sample={sample()}
-              sent={sent()?.request ?? fitting()}
-              fitting={fitting()}
-              errors={errors()}
-              onChange={(next) => keepSample(props.endpoint.id, next)}
+      <Show when={props.actionsPlace}>
+        {(place) => (
+          <Portal mount={place()}>
+            <TestActions
+              project={props.project}
+              group={props.group}
+              latest={sent()}
+              isSending={sends.isSending()}
+              onSend={() => send()}
+              onSendAgain={() => send(sent()?.seed)}
             />
-          }
-        >
-          <Match when={tab() !== 'request' && sends.latest()}>
-            {(latest) => (
-              <ResultTab
-                tab={tab()}
-                latest={latest()}
-                previous={sends.previous()}
-                expected={props.endpoint.response_body}
-              />
-            )}
-          </Match>
-          <Match when={tab() !== 'request'}>
-            <Skeleton class="h-40" />
-          </Match>
-        </Switch>
-      </TabPanel>
+          </Portal>
+        )}
+      </Show>
+      <Show when={sent() || isFirst()} fallback={request()}>
+        <Tabs
+          name="test"
+          label={words().parts}
+          chosen={tab()}
+          tabs={TABS.map((key) => ({ key, text: words().tabs[key] }))}
+          onChoose={(key) => setSearch({ answer: key }, { replace: true })}
+        />
+        <TabPanel name="test" chosen={tab()} class="min-h-64">
+          <Switch fallback={request()}>
+            <Match when={tab() !== 'request' && sends.latest()}>
+              {(latest) => (
+                <ResultTab
+                  tab={tab()}
+                  latest={latest()}
+                  previous={sends.previous()}
+                  expected={props.endpoint.response_body}
+                />
+              )}
+            </Match>
+            <Match when={tab() !== 'request'}>
+              <Skeleton class="h-40" />
+            </Match>
+          </Switch>
+        </TabPanel>
+      </Show>
     </div>
   );
 }

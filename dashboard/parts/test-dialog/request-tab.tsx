@@ -18,7 +18,7 @@ type Props = {
 /** What was sent, and what is sent next. */
 export function RequestTab(props: Props) {
   return (
-    <div class="grid gap-3">
+    <div class="grid grid-cols-1 gap-3">
       <div class="flex flex-wrap items-center justify-end gap-2">
         <p class="mr-auto text-fg-muted">{words().isNext}</p>
         <SampleMenu

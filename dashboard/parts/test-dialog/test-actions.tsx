@@ -27,7 +27,32 @@ export function TestActions(props: Props) {
   onMount(() => first?.focus());
 
   return (
-    <div class="flex flex-wrap items-center gap-2">
+    <div class="flex flex-wrap items-center justify-end gap-2">
+      <Show when={props.latest}>
+        {(latest) => (
+          <span class="flex flex-wrap items-center gap-2 sm:mr-auto">
+            <CopyMenu projectId={props.project.id} baseUrl={props.group.base_url} tried={latest()} />
+            <Show when={latest().exchange_id}>
+              {(id) => (
+                <A class={button.quiet} href={paths.exchange(props.project.slug, id())}>
+                  {words().openInLive}
+                </A>
+              )}
+            </Show>
+          </span>
+        )}
+      </Show>
+      <Show when={props.latest}>
+        <ActionButton
+          keys="Ctrl+Enter"
+          hint={words().newSeedHint}
+          icon={<IconDices />}
+          isBusy={props.isSending}
+          onPress={() => props.onSend()}
+        >
+          {words().newSeed}
+        </ActionButton>
+      </Show>
       <ActionButton
         look="primary"
         keys={props.latest ? undefined : 'Ctrl+Enter'}
@@ -40,31 +65,6 @@ export function TestActions(props: Props) {
       >
         {props.latest ? words().sendAgain : words().send}
       </ActionButton>
-      <Show when={props.latest}>
-        <ActionButton
-          keys="Ctrl+Enter"
-          hint={words().newSeedHint}
-          icon={<IconDices />}
-          isBusy={props.isSending}
-          onPress={() => props.onSend()}
-        >
-          {words().newSeed}
-        </ActionButton>
-      </Show>
-      <Show when={props.latest}>
-        {(latest) => (
-          <span class="flex sm:ml-auto flex-wrap items-center gap-2">
-            <CopyMenu projectId={props.project.id} baseUrl={props.group.base_url} tried={latest()} />
-            <Show when={latest().exchange_id}>
-              {(id) => (
-                <A class={button.quiet} href={paths.exchange(props.project.slug, id())}>
-                  {words().openInLive}
-                </A>
-              )}
-            </Show>
-          </span>
-        )}
-      </Show>
     </div>
   );
 }

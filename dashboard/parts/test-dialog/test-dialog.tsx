@@ -1,4 +1,4 @@
-import { Match, Show, Switch } from 'solid-js';
+import { createSignal, Match, Show, Switch } from 'solid-js';
 import { type EndpointSummary, endpointQuery } from '../../api/endpoint-queries';
 import type { Group } from '../../api/group-queries';
 import type { Project } from '../../api/project-queries';
@@ -26,16 +26,24 @@ export type TestDialogProps = {
 export function TestDialog(props: TestDialogProps) {
   const title = () => words().title(props.endpoint ? `${props.endpoint.method} ${props.endpoint.path}` : '');
 
+  const [actions, setActions] = createSignal<HTMLElement>();
+
   return (
-    <Dialog open={props.open} title={title()} width="wide" onClose={props.onClose}>
+    <Dialog
+      open={props.open}
+      title={title()}
+      width="wide"
+      footer={props.endpoint && <div ref={setActions} class="grow" />}
+      onClose={props.onClose}
+    >
       <Show when={props.open && props.endpoint?.id} keyed fallback={<p>{words().gone}</p>}>
-        {(id) => <Loaded {...props} id={id} />}
+        {(id) => <Loaded {...props} id={id} actionsPlace={actions()} />}
       </Show>
     </Dialog>
   );
 }
 
-function Loaded(props: TestDialogProps & { id: string }) {
+function Loaded(props: TestDialogProps & { id: string; actionsPlace: HTMLElement | undefined }) {
   const endpoint = useQuery(() => endpointQuery(props.group.id, props.id));
 
   return (
@@ -50,6 +58,7 @@ function Loaded(props: TestDialogProps & { id: string }) {
             group={props.group}
             endpoint={found()}
             sends={props.sends}
+            actionsPlace={props.actionsPlace}
             isUnsaved={props.isUnsaved === true}
           />
         )}

@@ -120,6 +120,7 @@ export function createFindings({ values, breaches, rules }: Circumstances) {
     },
     sayAll: () => setAll(true),
     isAll,
+    isRefused: () => ofServer().length > 0,
     refuse: (fields: readonly Finding[]) =>
       void setRefused(fields.map((finding) => ({ ...finding, address: values.address(finding.pointer) }))),
     forget(): void {

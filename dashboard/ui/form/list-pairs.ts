@@ -16,11 +16,16 @@ export function listPairs(form: FormCore, at: Accessor<string>, newRow: NewRow):
     add: (position) => rows.add(newRow('', ''), position),
     remove: rows.remove,
     move: rows.move,
-    cells: (key) => ({
-      name: form.field<string>(() => rows.pointer(key, '/name')),
-      value: form.field<string>(() => rows.pointer(key, '/value')),
-      pointer: () => rows.pointer(key),
-    }),
+    cells(key) {
+      const name = form.field<string>(() => rows.pointer(key, '/name'));
+      const value = form.field<string>(() => rows.pointer(key, '/value'));
+      function rename(next: string | undefined): void {
+        name.set(next);
+        // A refusal of the pair is said of its value: another name answers it, too.
+        if (value.error() !== undefined) value.set(value.value());
+      }
+      return { name: { ...name, set: rename }, value, pointer: () => rows.pointer(key) };
+    },
     pair: (key) => ({ name: text(rows.value(key)?.name), value: text(rows.value(key)?.value) }),
     paste: (key, pairs) => {
       const made = pairs.map(({ name, value }) => newRow(name, value));

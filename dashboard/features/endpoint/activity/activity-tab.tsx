@@ -33,7 +33,7 @@ export function ActivityTab() {
 function Activity(props: { id: string }) {
   const { project, group, form } = useEditing();
   const recent = useQuery(() => recentExchangesQuery(project().id, props.id));
-  const rows = () => (recent.isSuccess ? recent.data : undefined);
+  const rows = () => recent.data;
   const call = () => `curl '${group().base_url}${form.values.path.replace(/:[^/]+|\{[^}]+\}/g, '1')}'`;
 
   return (

@@ -13,7 +13,7 @@ import { words } from './words';
 export function FileFields(props: { at: string }) {
   const { form, group } = useEditing();
   const files = useQuery(() => filesQuery(group().id));
-  const known = () => (files.isSuccess ? files.data : []);
+  const known = () => files.data ?? [];
   const field = form.field<string>(() => `${props.at}/file`, { label: () => words().file });
 
   function options(typed: string) {

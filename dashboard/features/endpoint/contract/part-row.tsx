@@ -20,7 +20,7 @@ type Props = {
 const MATCHES: readonly Matching[] = ['any', 'text', 'schema'];
 
 export function PartRow(props: Props) {
-  const { form } = useEditing();
+  const { form, reason } = useEditing();
   const match = () => form.value(`${props.at}/match`);
   const name = () => String(form.value(`${props.at}/name`) ?? '');
   const called = (label: string) => `${label}: ${name() || forms().row(props.position)}`;
@@ -59,13 +59,16 @@ export function PartRow(props: Props) {
       </div>
       <Switch>
         <Match when={match() === 'schema'}>
-          <SchemaField
-            at={`${props.at}/value`}
-            name={props.at.slice(1).replace('/', '-')}
-            label={called(words().value)}
-            example=""
-            minLines={3}
-          />
+          {/* Under the button at the end of the row too. */}
+          <div class={reason() ? '' : '-mr-9 pointer-coarse:-mr-10'}>
+            <SchemaField
+              at={`${props.at}/value`}
+              name={props.at.slice(1).replace('/', '-')}
+              label={called(words().value)}
+              example=""
+              minLines={3}
+            />
+          </div>
         </Match>
       </Switch>
       <div class="flex flex-wrap items-start gap-x-6">

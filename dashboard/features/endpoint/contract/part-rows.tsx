@@ -16,6 +16,7 @@ export function PartRows(props: Props) {
   const rows = form.rows<PartValues>(() => props.at);
   const list = form.field<PartValues[]>(() => props.at, { label: () => props.label });
   const [announcement, setAnnouncement] = createSignal<string>();
+  const hasTexts = () => rows.keys().some((key) => rows.value(key)?.match === 'text');
   const nameOf = (key: string) => rows.value(key)?.name ?? '';
 
   function paste(key: string, text: string): boolean {
@@ -46,7 +47,7 @@ export function PartRows(props: Props) {
         <div aria-hidden="true" class="flex gap-2 pr-9 text-fg-subtle text-label @max-sm:hidden">
           <span class="min-w-0 flex-3">{words().name}</span>
           <span class="w-36">{words().match}</span>
-          <span class="min-w-0 flex-4">{words().value}</span>
+          <span class="min-w-0 flex-4">{hasTexts() ? words().value : undefined}</span>
         </div>
       }
     >

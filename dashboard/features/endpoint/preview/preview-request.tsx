@@ -36,7 +36,7 @@ export function PreviewRequest(props: Props) {
   });
 
   return (
-    <div class="grid gap-1">
+    <div class="grid grid-cols-1 gap-1">
       <details
         class="group rounded-card border border-line bg-surface"
         open={Object.keys(errors()).length > 0}
@@ -49,7 +49,7 @@ export function PreviewRequest(props: Props) {
             {props.sample.path ?? sent()?.path ?? props.endpoint.path}
           </code>
         </summary>
-        <div class="grid gap-3 border-line border-t p-3">
+        <div class="grid grid-cols-1 gap-3 border-line border-t p-3">
           <SampleForm
             sample={props.sample}
             sent={sent()}

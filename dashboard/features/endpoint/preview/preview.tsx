@@ -22,6 +22,8 @@ type Props = {
   endpointId: string | undefined;
   /** What Save would send. Without one nothing is asked. */
   document: NewEndpoint | undefined;
+  /** Whether it differs from what the mock answers by. */
+  isUnsaved: boolean;
   onFindings: (findings: readonly PreviewFinding[]) => void;
   onSettled?: (state: PreviewState) => void;
 };
@@ -43,7 +45,8 @@ export function Preview(props: Props) {
   });
   const state = () => {
     if (run.isUpdating()) return words().updating;
-    return run.isStale() && run.answer() ? words().last : words().unsaved;
+    if (run.isStale() && run.answer()) return words().last;
+    return props.isUnsaved ? words().unsaved : words().saved;
   };
   createEffect(() => props.onFindings(findings()));
   createEffect(() => props.onSettled?.(run.isUpdating() ? 'asking' : run.isStale() ? 'stale' : 'shown'));

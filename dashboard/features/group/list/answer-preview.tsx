@@ -45,7 +45,7 @@ export function AnswerPreview(props: { endpoint: EndpointSummary }) {
           <IconButton
             label={label()}
             icon={isOpen() ? <IconUp /> : <IconDown />}
-            class="relative"
+            class="relative -mr-2"
             onPress={() => setOpen(!isOpen())}
           />
         </Show>

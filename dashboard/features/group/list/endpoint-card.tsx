@@ -2,7 +2,7 @@ import { Show } from 'solid-js';
 import IconPlay from '~icons/lucide/play';
 import type { EndpointSummary } from '../../../api/endpoint-queries';
 import { ActionButton } from '../../../ui/action-button';
-import { CardLink } from '../../../ui/card';
+import { CardLink } from '../../../ui/card-link';
 import { Checkbox } from '../../../ui/checkbox';
 import { Menu } from '../../../ui/menu';
 import { MethodMark } from '../../../ui/method-mark';
@@ -36,6 +36,7 @@ export function EndpointCard(props: { endpoint: EndpointSummary }) {
         <Checkbox
           label={words().choose(route())}
           isLabelHidden
+          class="-mr-1"
           isChecked={list.selection.has(id())}
           onChange={(isChosen) => list.selection.turn(id(), isChosen)}
         />
@@ -60,7 +61,7 @@ export function EndpointCard(props: { endpoint: EndpointSummary }) {
             </Show>
             <EndpointBadges endpoint={props.endpoint} />
           </span>
-          <span class="relative flex shrink-0 items-center gap-1">
+          <span class="relative -mr-2 flex shrink-0 items-center gap-1">
             <ActionButton look="quiet" icon={<IconPlay />} onPress={() => list.test(id())}>
               {words().test}
               <span class="sr-only"> {route()}</span>

@@ -41,17 +41,24 @@ export function EndpointRow(props: { endpoint: EndpointSummary }) {
           <MethodMark method={props.endpoint.method} />
         </span>
         <span class="flex min-w-0 grow items-center gap-2">
-          <span class="min-w-0 truncate font-mono text-mono" translate="no">
+          <span class="min-w-0 truncate font-mono text-mono" title={props.endpoint.path} translate="no">
             {props.endpoint.path}
           </span>
           <span class="max-lg:hidden flex shrink-0 gap-1">
             <EndpointBadges endpoint={props.endpoint} />
           </span>
         </span>
-        <span class="max-md:hidden w-48 shrink-0 truncate text-fg-muted" translate="no">
+        <span
+          class="max-md:hidden w-48 shrink-0 truncate text-fg-muted"
+          title={ownName(props.endpoint)}
+          translate="no"
+        >
           {ownName(props.endpoint)}
         </span>
-        <span class="max-xl:hidden w-48 shrink-0 truncate text-fg-subtle text-label">
+        <span
+          class="max-xl:hidden w-48 shrink-0 truncate text-fg-subtle text-label"
+          title={contractText(props.endpoint)}
+        >
           {contractText(props.endpoint)}
         </span>
         <Show when={count() !== undefined}>

@@ -29,7 +29,7 @@ type Props<Values extends object> = {
 /** Settings of a group beside its page: a draft of them is kept, and they are saved together. */
 export function GroupSheet<Values extends object>(props: Props<Values>) {
   const { form, dispute, postpone, settle } = props.editing;
-  const draft = form.keepDraft(props.draft);
+  const draft = props.editing.keepDraft(props.draft);
 
   function cancel(): void {
     form.reset();

@@ -1,4 +1,5 @@
 import { useNavigate } from '@solidjs/router';
+import { Show } from 'solid-js';
 import { createGroup, groupsQuery, kindsQuery, type NewGroup } from '../../../api/group-queries';
 import type { Project } from '../../../api/project-queries';
 import { useQueryClient } from '../../../api/query/client';
@@ -40,7 +41,7 @@ export function NewGroupDialog(props: { project: Project; onClose: () => void })
     return `${window.location.origin}/m/${props.project.slug}/${slug}`;
   };
   const kindOptions = () => {
-    const known = kinds.isSuccess ? kinds.data : [];
+    const known = kinds.data ?? [];
     return known.map(({ kind }) => ({ value: kind, text: words().kinds[kind as Kind] }));
   };
 
@@ -58,8 +59,10 @@ export function NewGroupDialog(props: { project: Project; onClose: () => void })
     >
       <Form of={form} class="grid gap-4">
         <FormSummary />
-        <Select at="/kind" label={words().kind} options={kindOptions()} />
         <TextField at="/name" label={words().name} hint={words().nameHint} isRequired />
+        <Show when={kindOptions().length > 1}>
+          <Select at="/kind" label={words().kind} options={kindOptions()} />
+        </Show>
         <TextField at="/slug" label={words().slug} hint={words().slugHint} whenEmpty="absent" isMono />
         <p class="text-fg-muted text-label">
           {words().url} <code class="break-all font-mono text-fg">{url()}</code>

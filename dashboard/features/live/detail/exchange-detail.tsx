@@ -35,7 +35,7 @@ export function ExchangeDetail(props: DetailProps) {
     if (matchMedia('(max-width: 1023px)').matches) section?.scrollIntoView({ block: 'start' });
   });
   const isGone = () => query.error instanceof ProblemError && query.error.status === 404;
-  const answer = (): ExchangeAnswer | undefined => (query.isSuccess ? query.data : undefined);
+  const answer = (): ExchangeAnswer | undefined => query.data;
 
   return (
     <section

@@ -26,7 +26,7 @@ export function Timeline(props: Props) {
     ...callbacksQuery(props.projectId, exchange()),
     enabled: expectsCallbacks(),
   }));
-  const callbacks = () => (sent.isSuccess ? sent.data : []);
+  const callbacks = () => sent.data ?? [];
   const line = () => timelineOf(props.answer, callbacks());
 
   return (

@@ -33,7 +33,7 @@ export function FixDialog(props: Props) {
     ...endpointQuery(props.groupId, props.fix.endpointId),
     staleTime: 0,
   }));
-  const known = (): Endpoint | undefined => (endpoint.isSuccess ? endpoint.data : undefined);
+  const known = (): Endpoint | undefined => endpoint.data;
   const patch = (): EndpointPatch => {
     const found = known();
     return found ? fixedEndpoint(found, props.exchange, props.fix) : {};

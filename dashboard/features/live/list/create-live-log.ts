@@ -2,8 +2,18 @@ import { type Accessor, batch, createEffect, createMemo, createSignal, on, onCle
 import { followLog, type LiveFollowing, type LiveState } from '../../../api/live-socket';
 import { listExchanges } from '../../../api/log-queries';
 import { isSessionLost } from '../../../api/session-loss';
+import { isRefused } from '../filter/filter-refusal';
 import { createRate } from './create-rate';
-import { appendRows, type Gap, gapFilter, isGap, type LiveRow, mergeRows, olderFilter } from './live-rows';
+import {
+  appendRows,
+  type Gap,
+  gapFilter,
+  isGap,
+  type LiveRow,
+  mergeRows,
+  newerFilter,
+  olderFilter,
+} from './live-rows';
 
 const PAGE = 100;
 const MOST_ROWS = 5_000;
@@ -88,29 +98,10 @@ export function createLiveLog({ projectId, q, isHolding }: Wish) {
     const { signal } = asking;
     setPhase('loading');
     try {
-      const page = await listExchanges(projectId, { q: wanted, limit: PAGE, signal });
-      if (signal.aborted) return;
-      following?.stop();
-      discard();
-      batch(() => {
-        cursor = page.next_cursor ?? undefined;
-        setShownQ(wanted);
-        setRows(mergeRows([], page.exchanges));
-        setHasOlder(page.next_cursor !== null);
-        setError(undefined);
-        setOlderError(undefined);
-        setPhase('ready');
-      });
-      following = followLog(projectId, wanted, {
-        onState: setState,
-        onHello: () => catchUp(wanted, signal),
-        onExchanges: (exchanges) => {
-          arrivals.count(exchanges.length);
-          arrive(exchanges);
-        },
-        onMissed: (count) => arrive([gapOf(count)]),
-      });
+      await show(wanted, signal);
     } catch (reason) {
+      // Refused at the start, it has no list before it that could stay. Whatever comes of this, the refusal is told.
+      if (isRefused(reason) && !following) await show('', signal).catch(() => undefined);
       if (signal.aborted) return;
       batch(() => {
         setError(reason);
@@ -119,10 +110,36 @@ export function createLiveLog({ projectId, q, isHolding }: Wish) {
     }
   }
 
+  async function show(wanted: string, signal: AbortSignal): Promise<void> {
+    const page = await listExchanges(projectId, { q: wanted, limit: PAGE, signal });
+    if (signal.aborted) return;
+    following?.stop();
+    discard();
+    batch(() => {
+      cursor = page.next_cursor ?? undefined;
+      setShownQ(wanted);
+      setRows(mergeRows([], page.exchanges));
+      setHasOlder(page.next_cursor !== null);
+      setError(undefined);
+      setOlderError(undefined);
+      setPhase('ready');
+    });
+    following = followLog(projectId, wanted, {
+      onState: setState,
+      onHello: () => catchUp(wanted, signal),
+      onExchanges: (exchanges) => {
+        arrivals.count(exchanges.length);
+        arrive(exchanges);
+      },
+      onMissed: (count) => arrive([gapOf(count)]),
+    });
+  }
+
   /** What came between the first page and the beginning of the stream. */
   async function catchUp(wanted: string, signal: AbortSignal): Promise<void> {
     try {
-      const page = await listExchanges(projectId, { q: wanted, limit: PAGE, signal });
+      const q = newerFilter(rows()[0], wanted);
+      const page = await listExchanges(projectId, { q, limit: PAGE, signal });
       if (signal.aborted) return;
       const oldest = page.exchanges.at(-1);
       const isJoined = page.next_cursor === null || !page.exchanges.every(isUnknown);

@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from 'solid-js';
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import IconUp from '~icons/lucide/arrow-up';
 import { button } from '../../../ui/button';
 import { FixedRows, type RowWindow } from '../../../ui/fixed-rows';
@@ -24,20 +24,31 @@ type Props = {
 };
 
 export function ExchangeList(props: Props) {
+  const [rowWindow, setRowWindow] = createSignal<RowWindow>();
+  /** Of the rows in the document one is reached with Tab: the active one, or the first. */
+  const tabStop = createMemo(() => {
+    const { from, to } = rowWindow()?.drawn() ?? { from: 0, to: 0 };
+    const drawn = props.log.rows().slice(from, to);
+    return (drawn.find(({ id }) => id === props.activeId) ?? drawn.find((row) => !isGap(row)))?.id;
+  });
+
   return (
     <div class="@container relative flex min-h-0 grow flex-col overflow-hidden rounded-card border border-line bg-surface">
-      <ListHead />
+      <ListHead scrollbar={rowWindow()?.scrollbar() ?? 0} />
       <FixedRows
         rows={props.log.rows()}
         rowHeight={ROW_HEIGHT}
         label={words().list}
         class="min-h-0 grow"
-        ref={props.window}
+        ref={(window) => {
+          setRowWindow(window);
+          props.window(window);
+        }}
         onScroll={props.onScroll}
         onNearEnd={() => props.log.olderError() === undefined && props.log.loadOlder()}
         footer={<ListEnd log={props.log} />}
       >
-        {(row, index) =>
+        {(row) =>
           isGap(row) ? (
             <GapRow
               gap={row}
@@ -53,7 +64,7 @@ export function ExchangeList(props: Props) {
               onChoose={() => props.onChoose(row.id)}
               isActive={props.activeId === row.id}
               isOpen={props.openId === row.id}
-              isInTabOrder={props.activeId === row.id || (props.activeId === undefined && index() === 0)}
+              isInTabOrder={tabStop() === row.id}
             />
           )
         }

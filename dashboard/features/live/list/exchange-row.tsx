@@ -11,12 +11,12 @@ import { queryOf } from './url-query';
 
 export const ROW_HEIGHT = 32;
 
-/** Of the head and of every row, by the width that the list has. */
+/** Of the head and of every row, by the width that the list has; a time is never cut, however wide its letters are set. */
 export const COLUMNS =
-  'grid items-center gap-x-2 px-3 grid-cols-[4rem_3.5rem_minmax(0,1fr)_2.75rem] @lg:gap-x-3 ' +
-  '@lg:grid-cols-[4rem_3.75rem_minmax(0,1fr)_2.75rem_6rem] ' +
-  '@2xl:grid-cols-[6rem_3.75rem_minmax(0,1fr)_2.75rem_2.75rem_8rem] ' +
-  '@4xl:grid-cols-[6rem_3.75rem_minmax(0,1fr)_8rem_2.75rem_3.5rem_14rem]';
+  'grid items-center gap-x-2 px-3 grid-cols-[minmax(4rem,max-content)_3.8rem_minmax(0,1fr)_2.75rem] @lg:gap-x-3 ' +
+  '@lg:grid-cols-[minmax(4rem,max-content)_3.8rem_minmax(0,1fr)_2.75rem_6rem] ' +
+  '@2xl:grid-cols-[minmax(6rem,max-content)_3.8rem_minmax(0,1fr)_2.75rem_2.75rem_8rem] ' +
+  '@4xl:grid-cols-[minmax(6rem,max-content)_3.8rem_minmax(0,1fr)_8rem_2.75rem_3.5rem_14rem]';
 
 const MARKS = {
   plain: 'bg-raised text-fg-muted',
@@ -109,11 +109,12 @@ export function ExchangeRow(props: Props) {
 }
 
 /** For the eye: each row says all of it by itself. */
-export function ListHead() {
+export function ListHead(props: { scrollbar: number }) {
   return (
     <div
       aria-hidden="true"
-      class="shrink-0 overflow-hidden border-line border-b bg-raised font-medium text-fg-muted text-label [scrollbar-gutter:stable] [scrollbar-width:thin]"
+      class="shrink-0 overflow-hidden border-line border-b bg-raised font-medium text-fg-muted text-label"
+      style={{ 'padding-right': `${props.scrollbar}px` }}
     >
       <div class={`h-8 ${COLUMNS}`}>
         <span>{words().columns.time}</span>

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import type { ExchangeSummary } from '../../../api/worker-types';
-import { appendRows, type Gap, gapFilter, type LiveRow, mergeRows, olderFilter } from './live-rows';
+import {
+  appendRows,
+  type Gap,
+  gapFilter,
+  type LiveRow,
+  mergeRows,
+  newerFilter,
+  olderFilter,
+} from './live-rows';
 
 const AT = Date.parse('2026-11-21T10:00:00Z');
 
@@ -60,4 +68,9 @@ test('a gap is filled with what came between its neighbours', () => {
 
 test('what is older than a row is asked for with its own millisecond', () => {
   expect(olderFilter(row('a', 4), 'group:shop')).toBe('group:shop before:2026-11-21T10:00:00.005Z');
+});
+
+test('what was written since the newest row is asked for with the slow ones that began before it', () => {
+  expect(newerFilter(row('a', 4), 'group:shop')).toBe('group:shop after:2026-11-21T09:59:30.004Z');
+  expect(newerFilter(undefined, '')).toBe('');
 });

@@ -53,6 +53,14 @@ export function olderFilter(oldest: LiveRow, q: string): string {
   return [q, `before:${isoTime(oldest.at + 1)}`].filter(Boolean).join(' ');
 }
 
+/** A call is in the log when it has ended, under the time when it began: the slow ones come behind newer ones. */
+const SLOW_MS = 30_000;
+
+/** The filter that finds what was written since `newest`. */
+export function newerFilter(newest: LiveRow | undefined, q: string): string {
+  return [q, newest && `after:${isoTime(newest.at - SLOW_MS)}`].filter(Boolean).join(' ');
+}
+
 function isoTime(at: number): string {
   return new Date(at).toISOString();
 }

@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router';
-import { createSignal, Show } from 'solid-js';
+import { createEffect, createSignal, onCleanup, Show } from 'solid-js';
 import IconExpand from '~icons/lucide/maximize-2';
 import IconX from '~icons/lucide/x';
 import { paths } from '../../../parts/paths';
@@ -16,6 +16,8 @@ const KEY = 'live-strip-height';
 const LEAST = 120;
 const USUAL = 200;
 const STEP = 24;
+/** Between the strip and what takes the focus above it. */
+const ROOM = 16;
 
 type Props = { projectId: string; project: string; onClose: () => void };
 
@@ -25,6 +27,7 @@ export function StripPanel(props: Props) {
   const [height, setHeight] = createSignal(Number(readPreference(KEY)) || USUAL);
   const log = createLiveLog({ projectId: props.projectId, q: () => '', isHolding: isScrolled });
   let toTop: (() => void) | undefined;
+  const { style } = document.documentElement;
   const most = () => Math.max(LEAST, Math.round(window.innerHeight * 0.6));
 
   function resize(wanted: number): void {
@@ -44,6 +47,14 @@ export function StripPanel(props: Props) {
     event.preventDefault();
     resize(next);
   }
+
+  // What takes the focus is scrolled to where the strip does not cover it.
+  createEffect(() => {
+    style.scrollPaddingBottom = `${height() + ROOM}px`;
+  });
+  onCleanup(() => {
+    style.scrollPaddingBottom = '';
+  });
 
   return (
     <section

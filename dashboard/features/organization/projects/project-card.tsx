@@ -6,7 +6,7 @@ import type { Project } from '../../../api/project-queries';
 import { accessOf, type Role } from '../../../parts/access';
 import type { DialogPlace } from '../../../parts/dialog-place';
 import { paths } from '../../../parts/paths';
-import { CardLink } from '../../../ui/card';
+import { CardLink } from '../../../ui/card-link';
 import { Menu } from '../../../ui/menu';
 import { words } from '../words';
 

@@ -20,12 +20,12 @@ export function createEntries({ place, onShortcuts }: Options): () => PaletteEnt
   const slug = () => place().project ?? '';
   const projects = useQuery(projectsQuery);
   const projectAnswer = useQuery(() => ({ ...projectQuery(slug()), enabled: slug() !== '' }));
-  const project = () => (projectAnswer.isSuccess ? (projectAnswer.data ?? undefined) : undefined);
+  const project = () => projectAnswer.data ?? undefined;
   const groupsAnswer = useQuery(() => ({
     ...groupsQuery(project()?.id ?? ''),
     enabled: project() !== undefined,
   }));
-  const groups = () => (groupsAnswer.isSuccess ? groupsAnswer.data : []);
+  const groups = () => groupsAnswer.data ?? [];
   const routed = () => groups().filter(({ kind }) => kind === 'http');
   const names = useQuery(() => endpointNamesQuery(routed().map(({ id }) => id)));
 
@@ -40,12 +40,13 @@ export function createEntries({ place, onShortcuts }: Options): () => PaletteEnt
   function endpointEntries(): PaletteEntry[] {
     const at = project();
     if (!at) return [];
-    const known = names.isSuccess ? names.data : [];
+    const known = names.data ?? [];
     return known.flatMap(({ id, group_id, method, path, name }) => {
       const group = routed().find((each) => each.id === group_id);
       if (!group) return [];
       const note = name === `${method} ${path}` ? group.name : `${name} · ${group.name}`;
-      return [to(paths.endpoint(at.slug, group.slug, id), `${method} ${path}`, note, true)];
+      const entry = to(paths.endpoint(at.slug, group.slug, id), `${method} ${path}`, note, true);
+      return [{ ...entry, isRequest: true }];
     });
   }
 
@@ -66,7 +67,7 @@ export function createEntries({ place, onShortcuts }: Options): () => PaletteEnt
   }
 
   function everywhere(): PaletteEntry[] {
-    const all = projects.isSuccess ? projects.data : [];
+    const all = projects.data ?? [];
     const does = (id: string, text: string, run: () => void) => ({ id, text, note: own().action, run });
     return [
       ...all.map(({ slug: each, name }) => to(paths.project(each), name, words().project, true)),

@@ -8,6 +8,8 @@ export type PaletteEntry = {
   note: string;
   /** It was named by a person, or is an address. */
   isData?: boolean;
+  /** A method and a path. */
+  isRequest?: boolean;
   run: () => void;
 };
 

@@ -95,7 +95,7 @@ export function Palette(props: Props) {
               onClick={() => choose(entry)}
             >
               <span
-                class={`min-w-0 truncate ${entry.isData ? 'font-mono text-mono' : ''}`}
+                class={`min-w-0 truncate ${entry.isRequest ? 'font-mono text-mono' : ''}`}
                 translate={entry.isData ? 'no' : undefined}
               >
                 {entry.text}

@@ -16,7 +16,12 @@ export const words = {
   back: (project: string) => `Back to ${project}`,
   sections: { endpoints: 'Endpoints', data: 'Data', worlds: 'Worlds', live: 'Live of this group' },
   search: 'Search or jump to…',
-  state: { online: 'Connected', offline: 'Offline', updating: 'Updating' },
+  state: {
+    online: 'Connected',
+    offline: 'Offline',
+    updating: 'Updating',
+    trouble: 'No answer from the server',
+  },
   offlineNotice: 'You are offline. What you see may be old; nothing is saved until the connection is back.',
   language: 'Language',
   theme: 'Theme',
@@ -37,4 +42,8 @@ export const words = {
   links: { docs: 'API docs', openapi: 'OpenAPI', health: 'Health' },
   shortcuts: 'Shortcuts',
   version: (version: string) => `Understudy v${version}`,
+  pageFailed: 'This page did not load',
+  pageFailedHint:
+    'A part of it could not be fetched, or something in it failed. What you have saved is safe.',
+  reload: 'Reload',
 };

@@ -16,7 +16,12 @@ export const words: typeof import('./en').words = {
   back: (project) => `Volver a ${project}`,
   sections: { endpoints: 'Endpoints', data: 'Datos', worlds: 'Mundos', live: 'En vivo de este grupo' },
   search: 'Buscar o ir a…',
-  state: { online: 'Conectado', offline: 'Sin conexión', updating: 'Actualizando' },
+  state: {
+    online: 'Conectado',
+    offline: 'Sin conexión',
+    updating: 'Actualizando',
+    trouble: 'Sin respuesta del servidor',
+  },
   offlineNotice:
     'No tienes conexión. Lo que ves puede ser antiguo; nada se guarda hasta que vuelva la conexión.',
   language: 'Idioma',
@@ -39,4 +44,7 @@ export const words: typeof import('./en').words = {
   links: { docs: 'Docs de la API', openapi: 'OpenAPI', health: 'Salud' },
   shortcuts: 'Atajos',
   version: (version) => `Understudy v${version}`,
+  pageFailed: 'Esta página no se cargó',
+  pageFailedHint: 'No se pudo traer una parte de ella, o algo en ella falló. Lo que guardaste está a salvo.',
+  reload: 'Recargar',
 };

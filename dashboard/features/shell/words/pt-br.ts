@@ -16,7 +16,12 @@ export const words: typeof import('./en').words = {
   back: (project) => `Voltar para ${project}`,
   sections: { endpoints: 'Endpoints', data: 'Dados', worlds: 'Mundos', live: 'Ao vivo deste grupo' },
   search: 'Buscar ou ir para…',
-  state: { online: 'Conectado', offline: 'Sem conexão', updating: 'Atualizando' },
+  state: {
+    online: 'Conectado',
+    offline: 'Sem conexão',
+    updating: 'Atualizando',
+    trouble: 'Sem resposta do servidor',
+  },
   offlineNotice:
     'Você está sem conexão. O que vê pode estar desatualizado; nada é salvo até a conexão voltar.',
   language: 'Idioma',
@@ -39,4 +44,7 @@ export const words: typeof import('./en').words = {
   links: { docs: 'Docs da API', openapi: 'OpenAPI', health: 'Saúde' },
   shortcuts: 'Atalhos',
   version: (version) => `Understudy v${version}`,
+  pageFailed: 'Esta página não carregou',
+  pageFailedHint: 'Uma parte dela não pôde ser buscada, ou algo nela falhou. O que você salvou está seguro.',
+  reload: 'Recarregar',
 };

@@ -83,7 +83,7 @@ export const words: typeof import('./en').words = {
     bad_simulate_delay: 'No se puede leer simulate_delay.',
   },
   marks: {
-    unmatched: 'sin endpoint',
+    unmatched: 'sin respuesta',
     method_not_allowed: 'sin este método',
     options: 'métodos',
     contract_failed: 'contrato',

@@ -83,7 +83,7 @@ export const words: typeof import('./en').words = {
     bad_simulate_delay: 'Não foi possível ler simulate_delay.',
   },
   marks: {
-    unmatched: 'sem endpoint',
+    unmatched: 'sem resposta',
     method_not_allowed: 'sem este método',
     options: 'métodos',
     contract_failed: 'contrato',

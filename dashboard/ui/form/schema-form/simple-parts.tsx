@@ -18,7 +18,7 @@ export function SwitchPart(props: PartProps) {
       hint={text.hint()}
       usual={props.schema.default === true}
       reason={settings.reason}
-      class="content-center"
+      class="content-center sm:col-span-full"
     />
   );
 }
@@ -43,6 +43,7 @@ export function NumberPart(props: PartProps) {
       step={props.schema.type === 'integer' ? 1 : undefined}
       whenEmpty={props.part.isNullable ? 'null' : 'absent'}
       reason={settings.reason}
+      class={wideFor(text.hint())}
     />
   );
 }
@@ -60,6 +61,7 @@ export function TextPart(props: PartProps) {
       placeholder={example()}
       whenEmpty={props.part.isNullable ? 'null' : 'absent'}
       reason={settings.reason}
+      class={wideFor(text.hint())}
     />
   );
 }
@@ -80,6 +82,7 @@ export function ChoicePart(props: PartProps) {
       options={[...none(), ...options()]}
       unset={usual() === undefined || usual() === null ? undefined : words().usual(nameOf(usual()))}
       reason={settings.reason}
+      class={wideFor(text.hint())}
     />
   );
 }
@@ -115,6 +118,9 @@ function ItemsPart(props: PartProps & { isNumeric?: boolean }) {
     />
   );
 }
+
+/** A hint beside a field without one would leave a hole under that. */
+const wideFor = (hint: string | undefined) => (hint ? 'sm:col-span-full' : undefined);
 
 function isScalar(value: unknown): value is Scalar {
   return value === null || ['string', 'number', 'boolean'].includes(typeof value);

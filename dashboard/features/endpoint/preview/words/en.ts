@@ -3,6 +3,7 @@ import { plural } from '../../../../i18n/numbers';
 export const words = {
   title: 'Preview',
   unsaved: 'of what is not saved yet',
+  saved: 'of what is saved',
   updating: 'updating',
   last: 'the last that could be answered',
   request: 'Sample request',

@@ -3,6 +3,7 @@ import { plural } from '../../../../i18n/numbers';
 export const words: typeof import('./en').words = {
   title: 'Vista previa',
   unsaved: 'de lo que aún no se ha guardado',
+  saved: 'de lo guardado',
   updating: 'actualizando',
   last: 'la última que se pudo responder',
   request: 'Petición de ejemplo',

@@ -3,6 +3,7 @@ import { plural } from '../../../../i18n/numbers';
 export const words: typeof import('./en').words = {
   title: 'Prévia',
   unsaved: 'do que ainda não foi salvo',
+  saved: 'do que está salvo',
   updating: 'atualizando',
   last: 'a última que pôde ser respondida',
   request: 'Requisição de exemplo',

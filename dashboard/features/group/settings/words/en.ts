@@ -16,7 +16,7 @@ export const words = {
   stale: 'Somebody else has saved meanwhile.',
   chaosTitle: (name: string) => `Chaos in ${name}`,
   chaosHint: 'Breaks answers on purpose, so that you see what your client makes of it.',
-  chaosOn: 'Chaos is on',
+  chaosOn: 'Chaos',
   begin: 'Begin with',
   removeTitle: (name: string) => `Delete the group ${name}?`,
   removeEndpoints: (count: number) =>

@@ -16,7 +16,7 @@ export const words: typeof import('./en').words = {
   stale: 'Mientras tanto, otra persona ha guardado.',
   chaosTitle: (name: string) => `Caos en ${name}`,
   chaosHint: 'Rompe respuestas a propósito, para que veas cómo reacciona tu cliente.',
-  chaosOn: 'El caos está activo',
+  chaosOn: 'Caos',
   begin: 'Empezar con',
   removeTitle: (name: string) => `¿Eliminar el grupo ${name}?`,
   removeEndpoints: (count: number) =>

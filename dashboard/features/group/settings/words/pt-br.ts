@@ -16,7 +16,7 @@ export const words: typeof import('./en').words = {
   stale: 'Outra pessoa salvou nesse meio-tempo.',
   chaosTitle: (name: string) => `Caos em ${name}`,
   chaosHint: 'Quebra respostas de propósito, para você ver como o seu cliente reage.',
-  chaosOn: 'O caos está ligado',
+  chaosOn: 'Caos',
   begin: 'Começar com',
   removeTitle: (name: string) => `Excluir o grupo ${name}?`,
   removeEndpoints: (count: number) =>
