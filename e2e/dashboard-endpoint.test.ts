@@ -92,6 +92,9 @@ describe.runIf(hasBrowser)('the endpoint editor in Chromium', () => {
       .poll(() => page.getByRole('tab', { name: 'Response' }).getAttribute('aria-selected'))
       .toBe('true');
     await page.getByText('belongs to the connection').first().waitFor();
+    await page.getByRole('textbox', { name: /^Header 1/ }).fill('x-length');
+    await expect.poll(() => page.getByText('belongs to the connection').count()).toBe(0);
+    expect(await page.getByText(/of the request are not valid/).count()).toBe(0);
     await page.close();
   });
 
@@ -298,6 +301,67 @@ describe.runIf(hasBrowser)('the endpoint editor in Chromium', () => {
       .first()
       .waitFor();
     expect(await screen.saved(id)).toMatchObject({ response_body: 'worked on for an hour' });
+    await page.close();
+  });
+
+  test('R14 what was typed before a reload does not go over what somebody else has saved since', async () => {
+    const id = await screen.make({ method: 'GET', path: '/kept', response_body: 'first' });
+    const address = `/api/groups/${own.group().id}/endpoints/${id}`;
+    const { page } = await screen.open(id);
+    page.on('dialog', (dialog) => dialog.accept());
+    const isBack = () => page.getByText('What you had typed here before is back.').waitFor();
+    await rewrite(page, bodyEditor(page), 'mine');
+    await own.admin.patch(address, { response_body: 'theirs' });
+    await page.reload();
+    await isBack();
+    expect((await save(page)).status).toBe(412);
+    const dialog = page.getByRole('dialog', { name: 'Somebody else has saved meanwhile' });
+    await dialog.getByRole('group', { name: 'Body' }).waitFor();
+    expect(await screen.saved(id)).toMatchObject({ response_body: 'theirs' });
+    await dialog.getByRole('button', { name: 'Go on editing' }).click();
+    await page.reload();
+    await isBack();
+    await page.getByRole('button', { name: 'Discard it' }).click();
+    await expect.poll(() => bodyEditor(page).textContent()).toContain('theirs');
+    await rewrite(page, bodyEditor(page), 'both');
+    expect((await save(page)).status).toBe(200);
+    expect(await screen.saved(id)).toMatchObject({ response_body: 'both' });
+    await page.close();
+  });
+
+  test('R14 edits of an endpoint that was deleted meanwhile restore it, or make it again', async () => {
+    const id = await screen.make({ method: 'GET', path: '/revived', response_body: 'first' });
+    const address = `/api/groups/${own.group().id}/endpoints/${id}`;
+    const { page } = await screen.open(id);
+    await rewrite(page, bodyEditor(page), 'second');
+    await own.admin.delete(address);
+    expect((await save(page)).status).toBe(404);
+    const dialog = page.getByRole('dialog', { name: 'It was deleted meanwhile' });
+    await dialog.waitFor();
+    await photograph(page, 'endpoint-gone');
+    await dialog.getByRole('button', { name: 'Restore' }).click();
+    await toast(page, /Saved\./)
+      .first()
+      .waitFor();
+    expect(await screen.saved(id)).toMatchObject({ response_body: 'second' });
+    await rewrite(page, bodyEditor(page), 'third');
+    await own.admin.delete(address);
+    await save(page);
+    await dialog.getByRole('button', { name: 'Create again' }).click();
+    await page.waitForURL((to) => to.pathname.includes('/e/') && !to.pathname.includes(id));
+    expect((await screen.call('/revived')).body).toBe('third');
+    await page.close();
+  });
+
+  test('R21 Back after a delete does not ask again', async () => {
+    const id = await screen.make({ method: 'GET', path: '/asked' });
+    const { page } = await screen.open(id);
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+    await page.waitForURL(`${url}${own.groupPath()}`);
+    await page.goBack();
+    await page.getByText('There is no such endpoint').waitFor();
+    expect(new URL(page.url()).search).toBe('');
     await page.close();
   });
 

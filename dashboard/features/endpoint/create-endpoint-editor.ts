@@ -1,7 +1,7 @@
 import { useNavigate } from '@solidjs/router';
 import { createMemo, createSignal } from 'solid-js';
 import { type Endpoint, endpointQuery, endpointsOf } from '../../api/endpoint-queries';
-import { createEndpoint, replaceEndpoint } from '../../api/endpoint-writes';
+import { createEndpoint, replaceEndpoint, restoreEndpoint } from '../../api/endpoint-writes';
 import type { Group } from '../../api/group-queries';
 import { ProblemError } from '../../api/problem-error';
 import type { Project } from '../../api/project-queries';
@@ -27,6 +27,8 @@ export function createEndpointEditor({ project, group, saved: first, initial }: 
   const navigate = useNavigate();
   const [saved, setSaved] = createSignal(first);
   const [conflict, setConflict] = createSignal<Conflict<Endpoint>>();
+  const [isGone, setGone] = createSignal(false);
+  let isMadeAnew = false;
   const form = createForm<EndpointValues>({ initial, validate: createEndpointCheck(), submit: send });
   const savedDraft = () => draftFor(saved());
   const read = createMemo(() => documentOf(form.document(), savedDraft()));
@@ -39,10 +41,14 @@ export function createEndpointEditor({ project, group, saved: first, initial }: 
     const before = saved();
     const { document } = documentOf(values, draftFor(before));
     try {
-      if (!before) return created(await createEndpoint(group.id, document));
+      if (!before || isMadeAnew) return created(await createEndpoint(group.id, document));
       const at = { groupId: group.id, id: before.id, revision: before.revision };
       replaced(before, await replaceEndpoint(at, document), values);
     } catch (error) {
+      if (error instanceof ProblemError && error.code === 'endpoints.unknown') {
+        setGone(true);
+        throw new ProblemError(404, { detail: words().gone }, { cause: error });
+      }
       const stale = conflictOf<Endpoint>(error);
       setConflict(stale);
       if (!stale) throw placedRefusal(error, values);
@@ -93,8 +99,12 @@ export function createEndpointEditor({ project, group, saved: first, initial }: 
   function follow(latest: Endpoint): void {
     const known = saved();
     if (!known || latest.revision <= known.revision || form.changed().length > 0) return;
-    setSaved(() => latest);
-    form.reset(valuesOf(draftOf(latest)));
+    begin(latest);
+  }
+
+  function begin(endpoint: Endpoint): void {
+    setSaved(() => endpoint);
+    form.reset(valuesOf(draftOf(endpoint)));
   }
 
   /** The places of the document, and the versions that two people have made of it. */
@@ -122,9 +132,31 @@ export function createEndpointEditor({ project, group, saved: first, initial }: 
     await form.submit();
   }
 
+  /** Brings back what somebody has deleted, and saves what is typed. */
+  async function restore(): Promise<void> {
+    const before = saved();
+    if (!before) return;
+    const back = await restoreEndpoint({ groupId: group.id, id: before.id });
+    // If it was also changed before it was deleted, the save on the former revision tells of that.
+    if (deepEqual(draftOf(back), draftOf(before))) remember(back);
+    setGone(false);
+    await form.submit();
+  }
+
+  /** A new endpoint of what is typed, instead of the one that somebody has deleted. */
+  async function createAgain(): Promise<void> {
+    setGone(false);
+    isMadeAnew = true;
+    await form.submit().finally(() => {
+      isMadeAnew = false;
+    });
+  }
+
   return {
     form,
     saved,
+    keepDraft: (key: string) => form.keepDraft(key, { mark: saved, resume: begin }),
+    gone: { isMet: isGone, restore, createAgain, postpone: () => setGone(false) },
     /** What Save would send; undefined while a text in it is not JSON. */
     document: () => (read().broken.length === 0 ? read().document : undefined),
     follow,

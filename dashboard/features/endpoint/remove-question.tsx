@@ -27,7 +27,7 @@ export function RemoveQuestion(props: { editor: EndpointEditor }) {
     ...dayCountQuery(project().id, group().id, saved()?.id ?? ''),
     enabled: isAsked(),
   }));
-  const count = () => (used.isSuccess ? used.data : undefined);
+  const count = () => used.data;
   const [isBusy, setBusy] = createSignal(false);
   const [failure, setFailure] = createSignal<unknown>();
 
@@ -43,7 +43,8 @@ export function RemoveQuestion(props: { editor: EndpointEditor }) {
       await deleteEndpoint(at);
       props.editor.form.reset();
       queries.removeQueries({ queryKey: endpointQuery(at.groupId, at.id).queryKey });
-      navigate(page);
+      // Back would ask again.
+      navigate(page, { replace: true });
       void queries.invalidateQueries({ queryKey: endpointsOf(at.groupId) });
       showToast({
         text: words().removed(name),

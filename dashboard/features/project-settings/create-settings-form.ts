@@ -42,22 +42,26 @@ export function createSettingsForm<T extends object>(options: Options<T>) {
       await cache.invalidateQueries({ queryKey: ['projects'] });
     },
   });
-  const draft = form.keepDraft(options.draftKey);
+  const draft = form.keepDraft(options.draftKey, { mark: base, resume: begin });
   const guard = createLeaveGuard(form.isDirty);
 
   createEffect(
     on(
-      options.project,
-      (next) => {
+      [options.project, () => form.isDirty() || form.isSubmitting()],
+      ([next, isBusy]) => {
+        if (next.revision < base().revision) return;
         const isSame = deepEqual(options.read(next), options.read(base()));
         if (isSame) return void setBase(next);
-        if (form.isDirty() || form.isSubmitting()) return;
-        setBase(next);
-        form.reset(options.read(next));
+        if (!isBusy) begin(next);
       },
       { defer: true },
     ),
   );
+
+  function begin(project: Project): void {
+    setBase(project);
+    form.reset(options.read(project));
+  }
 
   async function saveOn(seen: Project, values: T): Promise<Project> {
     try {

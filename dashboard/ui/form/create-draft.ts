@@ -7,7 +7,14 @@ export type Draft = {
   drop(): void;
 };
 
-export type KeptDraft = { base: unknown; values: unknown };
+export type KeptDraft = { base: unknown; values: unknown; mark?: unknown };
+
+/** What is edited, with its revision: kept with the edits, which must not be saved on what others made of it since. */
+export type DraftOrigin<Mark> = {
+  mark: Accessor<Mark>;
+  /** Goes back to what the edits began from, before they are put upon it. */
+  resume: (mark: NonNullable<Mark>) => void;
+};
 
 type Circumstances = {
   key: string;

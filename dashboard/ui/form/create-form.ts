@@ -1,7 +1,7 @@
-import { batch, createMemo, createSignal, createUniqueId } from 'solid-js';
+import { batch, createMemo, createSignal, createUniqueId, on } from 'solid-js';
 import { watchPresses } from './after-press';
 import { changedPointers } from './changed-pointers';
-import { createDraft, type Draft } from './create-draft';
+import { createDraft, type Draft, type DraftOrigin } from './create-draft';
 import { createField } from './create-field';
 import { createFindings } from './create-findings';
 import { createRows } from './create-rows';
@@ -34,6 +34,9 @@ export function createForm<T extends object>(options: FormOptions<T>): Form<T> {
   });
   const changed = createMemo(() => changedPointers(saved(), values.document()));
   const isEdited = () => changed().length > 0;
+  const isOfParts = createMemo(on(failure, findings.isRefused));
+  // A refusal of some parts ends with the last of them that is mended.
+  const standing = () => (isOfParts() && !findings.isRefused() ? undefined : failure());
   const ready = loadCheck(options.schema).then(
     (check) => void setBreaches(() => check),
     // The server checks all of it again.
@@ -124,19 +127,23 @@ export function createForm<T extends object>(options: FormOptions<T>): Form<T> {
     problems: findings.all,
     summary: () => findings.at(''),
     labelOf: findings.labelOf,
-    failure,
+    failure: standing,
     submit,
     focusFirstInvalid,
     reset,
     rebase,
     snapshot: () => plainCopy(values.document()),
     restore: (snapshot) => values.replace(snapshot),
-    keepDraft(key) {
+    keepDraft<Mark>(key: string, origin?: DraftOrigin<Mark>) {
       draft = createDraft({
         key,
         isEdited,
-        current: () => ({ base: saved(), values: values.document() }),
-        restore: (kept) => values.replace(rebased(kept.base, kept.values, saved())),
+        current: () => ({ base: saved(), values: values.document(), mark: origin?.mark() }),
+        restore(kept) {
+          // Under this key the form itself has kept it.
+          if (kept.mark) origin?.resume(kept.mark as NonNullable<Mark>);
+          values.replace(rebased(kept.base, kept.values, saved()));
+        },
       });
       return draft;
     },

@@ -1,4 +1,4 @@
-import type { Draft } from './create-draft';
+import type { Draft, DraftOrigin } from './create-draft';
 import type { Field, FieldOptions } from './create-field';
 import type { Rows } from './create-rows';
 import type { Finding } from './finding';
@@ -37,7 +37,7 @@ export type FormCore = {
   submit(event?: Event): Promise<boolean>;
   focusFirstInvalid(): void;
   reset(): void;
-  keepDraft(key: string): Draft;
+  keepDraft<Mark>(key: string, origin?: DraftOrigin<Mark>): Draft;
 };
 
 export type Form<T extends object> = Omit<FormCore, 'reset'> & {

@@ -23,7 +23,7 @@ export function RouteClash() {
           <Show when={taken.id} fallback={<code>{taken.path}</code>}>
             {(id) => (
               <A class={link} href={paths.endpoint(project().slug, group().slug, id())} translate="no">
-                {taken.name}
+                {isNamed(taken) ? taken.name : taken.path}
               </A>
             )}
           </Show>
@@ -31,6 +31,11 @@ export function RouteClash() {
       )}
     </Show>
   );
+}
+
+/** The server calls one without a name by its method, which already stands here, and its path. */
+function isNamed({ name, method, path }: Owner): boolean {
+  return name !== `${method} ${path}`;
 }
 
 function refusedFor(failure: unknown): Owner | undefined {

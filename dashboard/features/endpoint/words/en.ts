@@ -19,6 +19,7 @@ export const words = {
   save: 'Save',
   create: 'Create endpoint',
   stale: 'Somebody else has saved meanwhile. Save again to choose what is kept.',
+  gone: 'It was deleted meanwhile. Save again to restore it or to create it again.',
   nothingChanged: 'Nothing has changed since it was saved.',
   readOnly: 'You can look at all of it, but not change it.',
   fromExchange: 'This was filled in from a request of the log. Look it over, then create the endpoint.',

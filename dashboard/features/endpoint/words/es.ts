@@ -20,6 +20,7 @@ export const words: typeof import('./en').words = {
   save: 'Guardar',
   create: 'Crear endpoint',
   stale: 'Otra persona guardó entretanto. Guarda de nuevo para elegir qué se queda.',
+  gone: 'Se eliminó entretanto. Guarda de nuevo para restaurarlo o crearlo otra vez.',
   nothingChanged: 'No ha cambiado nada desde que se guardó.',
   readOnly: 'Puedes verlo todo, pero no cambiarlo.',
   fromExchange: 'Se rellenó a partir de una petición del registro. Revísalo y crea el endpoint.',

@@ -19,6 +19,7 @@ export const words: typeof import('./en').words = {
   save: 'Salvar',
   create: 'Criar endpoint',
   stale: 'Outra pessoa salvou nesse meio-tempo. Salve de novo para escolher o que fica.',
+  gone: 'Ele foi excluído nesse meio-tempo. Salve de novo para restaurá-lo ou criá-lo outra vez.',
   nothingChanged: 'Nada mudou desde a última vez que foi salvo.',
   readOnly: 'Você pode ver tudo, mas não alterar.',
   fromExchange: 'Preenchido a partir de uma requisição do log. Confira e crie o endpoint.',

@@ -32,6 +32,11 @@ export function createGroupForm<Values extends object>(options: Options<Values>)
     submit: send,
   });
 
+  function begin(group: Group): void {
+    setSaved(group);
+    form.reset(options.read(group));
+  }
+
   async function send(values: Values): Promise<void> {
     try {
       const now = await patchGroup(saved(), options.patch(options.read(saved()), values));
@@ -47,10 +52,9 @@ export function createGroupForm<Values extends object>(options: Options<Values>)
 
   /** What somebody else has saved, as long as nothing is typed here that would be lost. */
   createEffect(
-    on(options.group, (latest) => {
-      if (latest.revision <= saved().revision || form.changed().length > 0) return;
-      setSaved(latest);
-      form.reset(options.read(latest));
+    on([options.group, () => form.changed().length > 0], ([latest, isEdited]) => {
+      if (isEdited || latest.revision <= saved().revision) return;
+      begin(latest);
     }),
   );
 
@@ -79,7 +83,13 @@ export function createGroupForm<Values extends object>(options: Options<Values>)
     await form.submit();
   }
 
-  return { form, dispute, settle, postpone: () => setConflict(undefined) };
+  return {
+    form,
+    keepDraft: (key: string) => form.keepDraft(key, { mark: saved, resume: begin }),
+    dispute,
+    settle,
+    postpone: () => setConflict(undefined),
+  };
 }
 
 export type GroupForm<Values extends object> = ReturnType<typeof createGroupForm<Values>>;

@@ -32,7 +32,8 @@ export function DeleteQuestion(props: { endpoints: number; onClose: () => void }
     setFailure(undefined);
     try {
       await deleteGroup({ id });
-      navigate(paths.project(project().slug));
+      // Back would ask again.
+      navigate(paths.project(project().slug), { replace: true });
       showToast({
         text: words().removed(name),
         action: { label: words().undo, run: () => void restore(id, name, project_id) },
