@@ -221,6 +221,8 @@ describe.runIf(hasBrowser)('the pages of data and worlds in Chromium', () => {
     await page.keyboard.press('ControlOrMeta+s');
     await cell(page, '["new"]').waitFor();
     await expect.poll(() => saved(id, 1)).toMatchObject({ tags: ['new'] });
+    // The focus is back where the editor was opened from.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
 
     await page.keyboard.press('ControlOrMeta+Enter');
     const sheet = page.getByRole('dialog', { name: 'Item 1' });

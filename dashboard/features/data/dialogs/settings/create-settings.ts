@@ -53,9 +53,16 @@ export function createSettings(first: Collection, onSaved: () => void) {
     }
   }
 
+  /** Edits that are kept go on where they began: what was saved meanwhile is a conflict, not overwritten. */
+  function resume(was: Collection): void {
+    setSeen(was);
+    form.reset(valuesOf(was));
+  }
+
   return {
     form,
     other,
+    keepDraft: (key: string) => form.keepDraft(key, { mark: seen, resume }),
     /** Their version beneath one's own edits, which the next save then writes. */
     takeOther() {
       const current = other();

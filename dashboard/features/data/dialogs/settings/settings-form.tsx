@@ -26,8 +26,8 @@ const DIALECTS = ['auto', 'v0', 'v1', 'mockoon'] as const;
 const ON_DELETE = ['auto', 'cascade', 'nullify', 'keep'] as const;
 
 export function SettingsForm(props: CollectionDialogProps & { saved: Collection }) {
-  const { form, other, takeOther } = createSettings(props.saved, props.address.dismiss);
-  const draft = form.keepDraft(`collection:${props.saved.id}`);
+  const { form, other, takeOther, keepDraft } = createSettings(props.saved, props.address.dismiss);
+  const draft = keepDraft(`collection:${props.saved.id}`);
   const guard = createLeaveGuard(form.isDirty);
   const choices = <Value extends string>(values: readonly Value[], texts: Record<Value, string>) =>
     values.map((value) => ({ value, text: texts[value] }));
