@@ -26,7 +26,7 @@ export function FieldDialog(props: Props) {
   }));
   return (
     <Show
-      when={item.isSuccess}
+      when={item.isFetchedAfterMount && item.data !== undefined}
       fallback={
         <Dialog open title={props.field} onClose={props.address.dismiss}>
           <Show when={item.isError} fallback={<Skeleton class="h-40" />}>

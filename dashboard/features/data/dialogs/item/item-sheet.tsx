@@ -31,14 +31,15 @@ export function ItemSheet(props: Props) {
 
   return (
     <Switch>
-      <Match when={item.isPending || item.isLoadingError}>
+      {/* What is kept from before may be old, and what is old cannot be saved upon. */}
+      <Match when={!item.isFetchedAfterMount || item.isLoadingError}>
         <Sheet open title={words().item(props.id)} onClose={props.address.dismiss}>
           <Show when={item.isLoadingError} fallback={<Skeleton class="h-60" />}>
             <ProblemNotice error={item.error} onRetry={() => item.refetch()} />
           </Show>
         </Sheet>
       </Match>
-      <Match when={item.isSuccess}>
+      <Match when={item.data !== undefined}>
         <FilledSheet {...props} item={item.data ?? {}} at={at()} />
       </Match>
     </Switch>
