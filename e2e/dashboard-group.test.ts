@@ -1,9 +1,12 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { adminClient } from './admin-client.ts';
 import { hasBrowser } from './browser.ts';
 import { accessTrouble, photograph, settled, useDashboard } from './dashboard-screen.ts';
 
+const run = promisify(execFile);
 const url = inject('url');
 const admin = adminClient(url, inject('token'));
 
@@ -70,9 +73,7 @@ describe.runIf(hasBrowser)('the page of a group', () => {
     expect(await page.locator('main .bg-accent').count()).toBe(1);
     await photograph(page, 'group-empty');
     const line = await page.locator('main pre code').textContent();
-    const [, address] = /^curl (\S+)/.exec(line ?? '') ?? [];
-    const [, body] = /-d '(.*)'$/.exec(line ?? '') ?? [];
-    await admin.post(new URL(address ?? '').pathname, JSON.parse(body ?? ''));
+    await run('bash', ['-c', `${line} -s`], { env: { ...process.env, UNDERSTUDY_TOKEN: inject('token') } });
     await card(page, '/hello').waitFor({ timeout: 1_500 });
     expect(await (await mock(group, '/hello')).json()).toEqual({ hello: 'world' });
     expect(trouble).toEqual([]);

@@ -1,6 +1,6 @@
 import type { InferResponseType } from 'hono/client';
 import { api } from './client';
-import { everyPage } from './every-page';
+import { everyPage, pageAt } from './every-page';
 import { queryOptions } from './query/query-options';
 import type { Session as SignedIn } from './session-queries';
 
@@ -16,7 +16,7 @@ export function ownSessionsQuery() {
     queryKey: ownSessionsKey,
     queryFn: ({ signal }): Promise<OwnSession[]> =>
       everyPage(async (cursor) => {
-        const query = { limit: '100', ...(cursor === undefined ? {} : { cursor }) };
+        const query = pageAt(cursor);
         const response = await sessions.$get({ query }, { init: { signal } });
         const answer = await response.json();
         return { rows: answer.sessions, next: answer.next_cursor };

@@ -1,6 +1,6 @@
 import type { InferRequestType, InferResponseType } from 'hono/client';
 import { api } from './client';
-import { everyPage } from './every-page';
+import { everyPage, pageAt } from './every-page';
 import { kept } from './kept-answers';
 import { infiniteQueryOptions, queryOptions } from './query/query-options';
 
@@ -32,7 +32,7 @@ export function collectionsQuery(groupId: string) {
     queryKey,
     queryFn: ({ signal }): Promise<CollectionSummary[]> =>
       everyPage(async (cursor) => {
-        const query = { limit: PAGE, ...(cursor === undefined ? {} : { cursor }) };
+        const query = pageAt(cursor);
         const response = await collections.$get(
           { param: { group_id: groupId }, query },
           { init: { signal } },

@@ -24,6 +24,18 @@ export function requestCurl(
   return lines.join(' \\\n  ');
 }
 
+/** A write to the admin API; the token comes from the shell of whoever runs it. */
+export function adminCurl(path: string, json: unknown): string {
+  const headers = [['content-type', 'application/json']] as const;
+  const call = requestCurl('/api', window.location.origin, {
+    method: 'POST',
+    path,
+    headers,
+    body: JSON.stringify(json),
+  });
+  return `${call} \\\n  -H "authorization: Bearer $UNDERSTUDY_TOKEN"`;
+}
+
 function urlOf(baseUrl: string, origin: string, path: string): string {
   return `${new URL(baseUrl, origin).href.replace(/\/+$/, '')}${path}`;
 }

@@ -1,5 +1,6 @@
 import type { InferRequestType, InferResponseType } from 'hono/client';
 import { api } from './client';
+import { pageAt } from './every-page';
 import { kept } from './kept-answers';
 import { infiniteQueryOptions, queryOptions } from './query/query-options';
 
@@ -73,7 +74,7 @@ async function firstEndpoints(groupId: string, signal: AbortSignal): Promise<End
   const found: EndpointSummary[] = [];
   let cursor: string | null | undefined;
   while (cursor !== null && found.length < MOST_NAMES) {
-    const query = { limit: PAGE, ...(cursor === undefined ? {} : { cursor }) };
+    const query = pageAt(cursor);
     const response = await endpoints.$get({ param: { group_id: groupId }, query }, { init: { signal } });
     const page = await response.json();
     found.push(...page.endpoints);

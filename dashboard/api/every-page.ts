@@ -16,3 +16,8 @@ export async function everyPage<Row>(
   }
   return all;
 }
+
+/** What every list takes: where the page begins. */
+export function pageAt(cursor: string | undefined) {
+  return { limit: '100', ...(cursor === undefined ? {} : { cursor }) };
+}

@@ -1,6 +1,6 @@
 import type { InferRequestType, InferResponseType } from 'hono/client';
 import { api } from './client';
-import { everyPage } from './every-page';
+import { everyPage, pageAt } from './every-page';
 import { kept } from './kept-answers';
 import { queryOptions } from './query/query-options';
 
@@ -13,7 +13,7 @@ export function groupsQuery(projectId: string) {
     queryKey,
     queryFn: ({ signal }): Promise<Group[]> =>
       everyPage(async (cursor) => {
-        const query = { project_id: projectId, limit: '100', ...(cursor === undefined ? {} : { cursor }) };
+        const query = { project_id: projectId, ...pageAt(cursor) };
         const response = await api.groups.$get({ query }, { init: { signal } });
         const { groups, next_cursor } = await response.json();
         return { rows: groups, next: next_cursor };

@@ -1,6 +1,6 @@
 import type { InferRequestType, InferResponseType } from 'hono/client';
 import { api } from './client';
-import { everyPage } from './every-page';
+import { everyPage, pageAt } from './every-page';
 import { kept } from './kept-answers';
 import type { Role } from './organization-queries';
 import { queryOptions } from './query/query-options';
@@ -67,8 +67,4 @@ export async function revokeInvitation(organizationId: string, id: string): Prom
   await organization.invitations[':invitation_id'].$delete({
     param: { organization_id: organizationId, invitation_id: id },
   });
-}
-
-function pageAt(cursor: string | undefined) {
-  return { limit: '100', ...(cursor === undefined ? {} : { cursor }) };
 }

@@ -1,6 +1,6 @@
 import type { InferRequestType, InferResponseType } from 'hono/client';
 import { api } from './client';
-import { everyPage } from './every-page';
+import { everyPage, pageAt } from './every-page';
 import { kept } from './kept-answers';
 import { ProblemError } from './problem-error';
 import type { Project } from './project-queries';
@@ -40,7 +40,7 @@ export function organizationProjectsQuery(id: string) {
     queryKey,
     queryFn: ({ signal }): Promise<Project[]> =>
       everyPage(async (cursor) => {
-        const page = { limit: '100', ...(cursor === undefined ? {} : { cursor }) };
+        const page = pageAt(cursor);
         const query = { ...page, organization_id: id, with: 'counts' as const };
         const response = await api.projects.$get({ query }, { init: { signal } });
         const { projects, next_cursor } = await response.json();

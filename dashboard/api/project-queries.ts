@@ -1,6 +1,6 @@
 import type { InferResponseType } from 'hono/client';
 import { api } from './client';
-import { everyPage } from './every-page';
+import { everyPage, pageAt } from './every-page';
 import { kept } from './kept-answers';
 import { queryOptions } from './query/query-options';
 
@@ -13,7 +13,7 @@ export function projectsQuery() {
     queryKey: PROJECTS,
     queryFn: ({ signal }): Promise<Project[]> =>
       everyPage(async (cursor) => {
-        const query = { limit: '100', ...(cursor === undefined ? {} : { cursor }) };
+        const query = pageAt(cursor);
         const response = await api.projects.$get({ query }, { init: { signal } });
         const { projects, next_cursor } = await response.json();
         return { rows: projects, next: next_cursor };

@@ -1,6 +1,6 @@
 import type { InferRequestType, InferResponseType } from 'hono/client';
 import { api } from './client';
-import { everyPage } from './every-page';
+import { everyPage, pageAt } from './every-page';
 import { queryOptions } from './query/query-options';
 
 export type Token = InferResponseType<typeof api.tokens.$get>['tokens'][number];
@@ -16,7 +16,7 @@ export function tokensQuery() {
     queryKey: tokensKey,
     queryFn: ({ signal }): Promise<Token[]> =>
       everyPage(async (cursor) => {
-        const query = { limit: '100', ...(cursor === undefined ? {} : { cursor }) };
+        const query = pageAt(cursor);
         const response = await api.tokens.$get({ query }, { init: { signal } });
         const { tokens, next_cursor } = await response.json();
         return { rows: tokens, next: next_cursor };

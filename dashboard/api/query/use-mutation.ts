@@ -24,6 +24,7 @@ export function useMutation<Answer, Asked = void>(
     ...observer.getCurrentResult(),
     mutateAsync,
     mutate: (asked) => {
+      // The observer holds the failure for `error`, and has called `onError` with it.
       mutateAsync(asked).catch(() => undefined);
     },
   });

@@ -1,9 +1,9 @@
 import IconDatabase from '~icons/lucide/database';
 import IconPlus from '~icons/lucide/plus';
+import { adminCurl } from '../../api/curl-line';
 import { useGroup } from '../../parts/group-frame';
 import { ActionButton } from '../../ui/action-button';
 import { EmptyState } from '../../ui/empty-state';
-import { adminCurl } from './snippets';
 import { words } from './words';
 
 const EXAMPLE = { name: 'posts', seed: { rows: [{ id: 1, title: 'Hello' }] } };
@@ -27,7 +27,7 @@ export function NoCollections(props: { reason: string | undefined; onCreate: () 
           </ActionButton>
         }
         snippet={{
-          text: adminCurl(`/api/groups/${group().id}/collections`, EXAMPLE),
+          text: adminCurl(`/groups/${group().id}/collections`, EXAMPLE),
           label: words().snippet,
         }}
       >

@@ -1,16 +1,6 @@
 import { requestCurl } from '../../api/curl-line';
 import { MAIN_WORLD } from '../../api/world-queries';
 
-/** The token comes from the shell of whoever runs it. */
-export function adminCurl(path: string, body: unknown): string {
-  return [
-    `curl ${window.location.origin}${path}`,
-    `-H "authorization: Bearer $UNDERSTUDY_TOKEN"`,
-    `-H 'content-type: application/json'`,
-    `-d '${JSON.stringify(body).replaceAll("'", "'\\''")}'`,
-  ].join(' \\\n  ');
-}
-
 type Mock = { baseUrl: string; path: string; world: string };
 
 /** Writes an item as a client of the mock does. */

@@ -1,4 +1,5 @@
 import IconRoute from '~icons/lucide/route';
+import { adminCurl } from '../../api/curl-line';
 import { useGroup } from '../../parts/group-frame';
 import { EmptyState } from '../../ui/empty-state';
 import { NewEndpointButton } from './new-endpoint-button';
@@ -9,12 +10,7 @@ export function NoEndpoints() {
   const { group } = useGroup();
   const snippet = () => {
     const endpoint = { method: 'GET', path: '/hello', response_body: { hello: 'world' } };
-    return [
-      `curl ${window.location.origin}/api/groups/${group().id}/endpoints`,
-      `-H 'authorization: Bearer '"$UNDERSTUDY_TOKEN"`,
-      `-H 'content-type: application/json'`,
-      `-d '${JSON.stringify(endpoint)}'`,
-    ].join(' ');
+    return adminCurl(`/groups/${group().id}/endpoints`, endpoint);
   };
 
   return (

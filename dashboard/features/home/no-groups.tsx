@@ -1,4 +1,5 @@
 import IconPlus from '~icons/lucide/plus';
+import { adminCurl } from '../../api/curl-line';
 import { ActionButton } from '../../ui/action-button';
 import { EmptyState } from '../../ui/empty-state';
 import { words } from './words';
@@ -6,13 +7,7 @@ import { words } from './words';
 type Props = { projectId: string; reason: string | undefined; onCreate: () => void };
 
 export function NoGroups(props: Props) {
-  const snippet = () =>
-    [
-      `curl ${window.location.origin}/api/groups`,
-      `-H 'authorization: Bearer '"$UNDERSTUDY_TOKEN"`,
-      `-H 'content-type: application/json'`,
-      `-d '${JSON.stringify({ project_id: props.projectId, name: 'Orders' })}'`,
-    ].join(' ');
+  const snippet = () => adminCurl('/groups', { project_id: props.projectId, name: 'Orders' });
 
   return (
     <div class="mt-6">

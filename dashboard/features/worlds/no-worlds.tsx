@@ -1,5 +1,6 @@
 import IconGlobe from '~icons/lucide/globe';
 import IconPlus from '~icons/lucide/plus';
+import { adminCurl } from '../../api/curl-line';
 import { useGroup } from '../../parts/group-frame';
 import { ActionButton } from '../../ui/action-button';
 import { EmptyState } from '../../ui/empty-state';
@@ -7,13 +8,7 @@ import { words } from './words';
 
 export function NoWorlds(props: { reason: string | undefined; onCreate: () => void }) {
   const { group } = useGroup();
-  const snippet = () =>
-    [
-      `curl ${window.location.origin}/api/groups/${group().id}/worlds`,
-      `-H "authorization: Bearer $UNDERSTUDY_TOKEN"`,
-      `-H 'content-type: application/json'`,
-      `-d '${JSON.stringify({ name: 'test-17' })}'`,
-    ].join(' \\\n  ');
+  const snippet = () => adminCurl(`/groups/${group().id}/worlds`, { name: 'test-17' });
   return (
     <div class="mt-6">
       <EmptyState

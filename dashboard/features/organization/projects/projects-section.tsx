@@ -2,6 +2,7 @@ import { useSearchParams } from '@solidjs/router';
 import { For, Match, Show, Switch } from 'solid-js';
 import IconFolder from '~icons/lucide/folder-kanban';
 import IconPlus from '~icons/lucide/plus';
+import { adminCurl } from '../../../api/curl-line';
 import { organizationProjectsQuery } from '../../../api/organization-queries';
 import { useQuery } from '../../../api/query/use-query';
 import { accessOf } from '../../../parts/access';
@@ -15,7 +16,6 @@ import { SearchBox } from '../../../ui/search-box';
 import { Loading, Skeleton } from '../../../ui/skeleton';
 import type { SectionProps } from '../section-props';
 import { words } from '../words';
-import { newProjectCall } from './new-project-call';
 import { NewProjectDialog } from './new-project-dialog';
 import { ProjectCard } from './project-card';
 import { RenameProjectDialog } from './rename-project-dialog';
@@ -78,7 +78,7 @@ export function ProjectsSection(props: SectionProps) {
             icon={<IconFolder />}
             action={create()}
             snippet={{
-              text: newProjectCall(props.organization.id, window.location.origin),
+              text: adminCurl('/projects', { organization_id: props.organization.id, name: 'Shop' }),
               label: words().theCall,
             }}
           >

@@ -83,8 +83,7 @@ export function Palette(props: Props) {
       >
         <For each={found()}>
           {(entry, index) => (
-            // The input has the keys; the pointer is the other way.
-            // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the keys, the pointer is the other way
             // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant of the input
             <div
               id={optionId(index())}
