@@ -10,7 +10,7 @@ const endpoints = api.groups[':group_id'].endpoints;
 /** The endpoint that the first steps are about, and a URL that it answers. */
 export type Target = { group: Group; endpoint: EndpointSummary; url: string };
 
-/** Of the first group that has an endpoint to read from; best one whose path needs no values, with a body to change. */
+/** Of the first group that has an endpoint to read from; best one that asks for nothing, with a body to change. */
 export function firstEndpointQuery(projectId: string) {
   return queryOptions({
     queryKey: ['welcome', projectId, 'endpoint'],
@@ -56,7 +56,11 @@ export async function changeAnswer({ group, endpoint }: Target, change: Change):
 
 function easiest(all: readonly EndpointSummary[]): EndpointSummary | undefined {
   const plain = all.filter(
-    ({ path, response_status_code }) => !/[:*{]/.test(path) && response_status_code < 300,
+    ({ path, response_status_code, part_counts, has_body_schema }) =>
+      !/[:*{]/.test(path) &&
+      response_status_code < 300 &&
+      part_counts.params + part_counts.headers === 0 &&
+      !has_body_schema,
   );
   return plain.find(({ answer_kind }) => answer_kind === 'body') ?? plain[0] ?? all[0];
 }
