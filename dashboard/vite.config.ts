@@ -1,31 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import icons from 'unplugin-icons/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
-import { firstChunk } from './first-chunk.ts';
+import { chunkOf } from './chunks.ts';
 
 const worker = process.env.WORKER_URL ?? 'http://localhost:8787';
 
-/** Where the first page begins: the shell, and a project's home. */
-const FIRST = ['main.tsx', 'features/home/home-page.tsx'].map((file) =>
-  fileURLToPath(new URL(file, import.meta.url)),
-);
-
-/** What every code editor needs; searching and JavaScript come when they are wanted. */
-const EDITOR =
-  /node_modules\/(@codemirror\/(autocomplete|commands|language|lint|state|view)|@lezer\/(common|highlight)|crelt|style-mod|w3c-keyname)\//;
-
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [icons({ compiler: 'solid', iconCustomizer: small }), solid(), tailwindcss()],
+  plugins: [icons({ compiler: 'solid', iconCustomizer: small }), solid(), tailwindcss(), early('ui')],
   build: {
     outDir: '../dist/dashboard',
     emptyOutDir: true,
     // What scripts/dashboard-size.ts weighs.
     manifest: true,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: firstChunk(FIRST) }, { name: 'editor', test: EDITOR }] } },
+      output: {
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] },
+      },
     },
     // light-dark() and CSS nesting stay as written.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
@@ -45,4 +38,20 @@ export default defineConfig({
 /** An icon stands beside words, or its button has a name: it says nothing itself. */
 function small(_collection: string, _icon: string, attributes: Record<string, string>): void {
   Object.assign(attributes, { width: '16', height: '16', 'aria-hidden': 'true' });
+}
+
+/** A file that every page needs a moment after the first one: it is on its way while that is read. */
+function early(chunk: string): Plugin {
+  return {
+    name: `early-${chunk}`,
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {} }): HtmlTagDescriptor[] {
+        const file = Object.values(bundle).find(({ type, name }) => type === 'chunk' && name === chunk);
+        if (!file) return [];
+        const attrs = { rel: 'modulepreload', crossorigin: true, href: `/${file.fileName}` };
+        return [{ tag: 'link', attrs, injectTo: 'head' }];
+      },
+    },
+  };
 }

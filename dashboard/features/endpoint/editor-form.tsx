@@ -1,5 +1,6 @@
 import { type JSX, Match, Suspense, Switch } from 'solid-js';
 import { lazyPart } from '../../i18n/lazy-part';
+import { AfterPaint } from '../../ui/after-paint';
 import { Form } from '../../ui/form/form';
 import { FormSummary } from '../../ui/form/form-summary';
 import { Skeleton } from '../../ui/skeleton';
@@ -57,7 +58,9 @@ export function EditorForm(props: { pathRef: (input: HTMLInputElement) => void }
 function Panel(props: { tab: Tab; children: JSX.Element }) {
   return (
     <TabPanel name="endpoint" chosen={props.tab}>
-      <Suspense fallback={<Skeleton class="h-24" />}>{props.children}</Suspense>
+      <AfterPaint fallback={<Skeleton class="h-96" />}>
+        <Suspense fallback={<Skeleton class="h-24" />}>{props.children}</Suspense>
+      </AfterPaint>
     </TabPanel>
   );
 }

@@ -1,4 +1,5 @@
 import type { NewEndpoint } from '../../api/endpoint-queries';
+import { AfterPaint } from '../../ui/after-paint';
 import { createPlace } from './create-place';
 import { useEditing } from './editor-context';
 import { isWide } from './is-wide';
@@ -25,14 +26,16 @@ export function PreviewSide(props: Props) {
       hidden={!isWide() && !isTab()}
       class="xl:sticky xl:top-28 xl:max-h-[calc(100dvh-128px)] xl:-mr-1 xl:overflow-y-auto xl:pr-1"
     >
-      <Preview
-        project={project()}
-        group={group()}
-        endpointId={id()}
-        document={props.document}
-        isUnsaved={id() === undefined || form.isDirty()}
-        onFindings={(findings) => props.onFindings(findings)}
-      />
+      <AfterPaint>
+        <Preview
+          project={project()}
+          group={group()}
+          endpointId={id()}
+          document={props.document}
+          isUnsaved={id() === undefined || form.isDirty()}
+          onFindings={(findings) => props.onFindings(findings)}
+        />
+      </AfterPaint>
     </div>
   );
 }

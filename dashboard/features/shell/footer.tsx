@@ -1,6 +1,7 @@
 import { For } from 'solid-js';
 import { healthQuery } from '../../api/health-query';
 import { useQuery } from '../../api/query/use-query';
+import { createIdle } from '../../ui/create-idle';
 import { words } from './words';
 
 const LINKS = [
@@ -10,7 +11,8 @@ const LINKS = [
 ] as const;
 
 export function Footer(props: { onShortcuts: () => void }) {
-  const health = useQuery(healthQuery);
+  const isIdle = createIdle();
+  const health = useQuery(() => ({ ...healthQuery(), enabled: isIdle() }));
   const version = () => health.data?.version ?? '…';
 
   return (

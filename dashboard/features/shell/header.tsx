@@ -10,8 +10,8 @@ import { button, square } from '../../ui/button';
 import { Kbd } from '../../ui/kbd';
 import { words } from './words';
 
-const Trail = lazy(async () => ({ default: (await import('./trail')).Trail }));
-const HeaderMenus = lazy(async () => ({ default: (await import('./header-menus')).HeaderMenus }));
+const Trail = lazy(async () => ({ default: (await import('./around-page')).Trail }));
+const HeaderMenus = lazy(async () => ({ default: (await import('./around-page')).HeaderMenus }));
 
 type Props = { place: Place; hasMenu: boolean; onOpenMenu: () => void; onSearch: () => void };
 

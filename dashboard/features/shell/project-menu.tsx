@@ -2,6 +2,7 @@ import IconFolder from '~icons/lucide/folder-kanban';
 import { type Project, projectsQuery } from '../../api/project-queries';
 import { useQuery } from '../../api/query/use-query';
 import { paths } from '../../parts/paths';
+import { createIdle } from '../../ui/create-idle';
 import { Menu } from '../../ui/menu';
 import { words } from './words';
 
@@ -9,7 +10,8 @@ import { words } from './words';
 const LISTED = 12;
 
 export function ProjectMenu(props: { current: Project | undefined }) {
-  const answer = useQuery(projectsQuery);
+  const isIdle = createIdle();
+  const answer = useQuery(() => ({ ...projectsQuery(), enabled: isIdle() }));
   const projects = () => answer.data ?? [];
   const organization = () => props.current?.organization_id ?? projects()[0]?.organization_id;
 

@@ -14,20 +14,21 @@ import { projectQuery } from '../../api/project-queries';
 import { useQuery } from '../../api/query/use-query';
 import { sessionQuery } from '../../api/session-queries';
 import { placeOf } from '../../parts/place';
+import { createIdle } from '../../ui/create-idle';
 import { Header } from './header';
 import { Sidebar } from './sidebar';
 import { words } from './words';
 
 const FailedPage = lazy(async () => ({ default: (await import('./failed-page')).FailedPage }));
-const Footer = lazy(async () => ({ default: (await import('./footer')).Footer }));
-const OfflineNotice = lazy(async () => ({ default: (await import('./offline-notice')).OfflineNotice }));
-const SessionGuard = lazy(async () => ({ default: (await import('./session-guard')).SessionGuard }));
+const Footer = lazy(async () => ({ default: (await import('./around-page')).Footer }));
+const OfflineNotice = lazy(async () => ({ default: (await import('./around-page')).OfflineNotice }));
+const SessionGuard = lazy(async () => ({ default: (await import('./around-page')).SessionGuard }));
 const Drawer = lazy(async () => ({ default: (await import('./drawer')).Drawer }));
 const Palette = lazy(async () => ({ default: (await import('./palette/palette')).Palette }));
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('./shortcuts/shortcuts-dialog')).ShortcutsDialog,
 }));
-const Toasts = lazy(async () => ({ default: (await import('../../ui/toast-list')).Toasts }));
+const Toasts = lazy(async () => ({ default: (await import('./around-page')).Toasts }));
 
 type Props = RouteSectionProps & {
   /** What happens in a project, below every page of it. */
@@ -48,12 +49,13 @@ export function Shell(props: Props) {
   const projectId = () => project.data?.id;
   const [over, setOver] = createSignal<'drawer' | 'palette' | 'shortcuts'>();
   const close = () => setOver(undefined);
+  const isIdle = createIdle();
   const navigate = useNavigate();
   let stopListening: (() => void) | undefined;
 
   // Apart, for no key is pressed before there is something to see.
   onMount(async () => {
-    const { listenForShellKeys } = await import('./shell-keys');
+    const { listenForShellKeys } = await import('./around-page');
     stopListening = listenForShellKeys({
       place,
       navigate,
@@ -117,7 +119,7 @@ export function Shell(props: Props) {
           </Suspense>
         </div>
         <Suspense>
-          <Show when={projectId()} keyed>
+          <Show when={isIdle() && projectId()} keyed>
             {(id) => <Dynamic component={props.strip} projectId={id} />}
           </Show>
         </Suspense>

@@ -15,14 +15,14 @@ import { GroupSections } from './group-sections';
 import { NavLink } from './nav-link';
 import { words } from './words';
 
-const ProjectMenu = lazy(async () => ({ default: (await import('./project-menu')).ProjectMenu }));
+const ProjectMenu = lazy(async () => ({ default: (await import('./around-page')).ProjectMenu }));
 
 /** The way through the product. In a rail only the icons are seen. */
 export function Sidebar(props: { place: Place }) {
-  const projects = useQuery(projectsQuery);
-  const first = () => projects.data?.[0]?.slug;
   // Outside of a project it leads back to the last one.
-  const slug = () => props.place.project ?? readPreference('last-project') ?? first() ?? '';
+  const named = () => props.place.project ?? readPreference('last-project');
+  const projects = useQuery(() => ({ ...projectsQuery(), enabled: named() === undefined }));
+  const slug = () => named() ?? projects.data?.[0]?.slug ?? '';
   const answer = useQuery(() => ({ ...projectQuery(slug()), enabled: slug() !== '' }));
   const project = () => answer.data ?? undefined;
 

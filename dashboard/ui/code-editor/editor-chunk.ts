@@ -9,14 +9,14 @@ type Create = typeof createEditor;
 
 const LATEST = 2_000;
 
-/** Fetches the editor when the page is idle, or as soon as somebody goes to the field. Answers how to give it up. */
+/** Fetches the editor when its field comes into sight and the page is idle. Answers how to give it up. */
 export function loadEditor(
   use: (create: Create) => void,
   fail: () => void,
   standIn: () => HTMLTextAreaElement | undefined,
 ): () => void {
   let isWanted = true;
-  const stopWaiting = whenIdle(() => {
+  const stopWaiting = whenSeen(standIn(), () => {
     import('./codemirror/create-editor').then(
       (chunk) => afterComposition(standIn(), () => isWanted && use(chunk.createEditor)),
       (error: unknown) => {
@@ -27,6 +27,25 @@ export function loadEditor(
   });
   return () => {
     isWanted = false;
+    stopWaiting();
+  };
+}
+
+/** Who scrolls finds it there: it begins a little before. */
+function whenSeen(field: Element | undefined, work: () => void): () => void {
+  if (!field) return whenIdle(work);
+  let stopWaiting = () => {};
+  const observer = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry?.isIntersecting) return;
+      observer.disconnect();
+      stopWaiting = whenIdle(work);
+    },
+    { rootMargin: '100px' },
+  );
+  observer.observe(field);
+  return () => {
+    observer.disconnect();
     stopWaiting();
   };
 }
