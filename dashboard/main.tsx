@@ -8,5 +8,5 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root element');
 
 document.documentElement.lang = language();
-await wordsLoaded();
-render(() => <App />, root);
+// Not awaited here: a dictionary may come in a file that needs this one, and each would wait for the other.
+void wordsLoaded().then(() => render(() => <App />, root));

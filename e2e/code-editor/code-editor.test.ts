@@ -234,8 +234,11 @@ describe.runIf(hasBrowser)('the code editor', () => {
     async (theme) => {
       const page = await browser.page();
       await page.emulateMedia({ colorScheme: theme });
+      // Each comes when it is seen.
+      await page.setViewportSize({ width: 1280, height: 6_000 });
       await page.goto(served.url('?error=1'));
       await page.locator('#script.cm-content').waitFor();
+      await page.setViewportSize({ width: 1280, height: 800 });
       await page.locator('.cm-lintRange-error').first().waitFor();
       const findings = () => axeFindings(page, { isStrict: true });
       await page.screenshot({ path: `e2e/screenshots/code-editor-${theme}.png`, fullPage: true });

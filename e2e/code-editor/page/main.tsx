@@ -84,5 +84,5 @@ function Page() {
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root element');
 const language = asked.get('language');
-if (language === 'es' || language === 'pt-BR') await speak(language);
-render(() => <Page />, root);
+const isSpoken = language === 'es' || language === 'pt-BR' ? speak(language) : Promise.resolve();
+void isSpoken.then(() => render(() => <Page />, root));
