@@ -6,6 +6,9 @@ const worker = workerTestOptions(await readD1Migrations('./migrations'));
 // As in wrangler.toml, for Vite would make an instance of the file by itself.
 const modulesRules = [{ type: 'CompiledWasm' as const, include: ['**/*.wasm'] }];
 
+const PARTS = ['e2e/{ui-parts,form-parts,code-editor}/**/*.test.ts'];
+const SCREENS = ['e2e/{dashboard,dashboard-*,live-*}.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -36,18 +39,34 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      // They need no product, only a browser.
       {
         test: {
-          name: 'e2e',
-          include: ['e2e/**/*.test.ts'],
-          exclude: ['e2e/judges/**'],
+          name: 'parts',
+          include: PARTS,
           environment: 'node',
-          globalSetup: ['./e2e/served.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },
+      served('screens', { include: SCREENS, exclude: [] }),
+      served('e2e', { include: ['e2e/**/*.test.ts'], exclude: ['e2e/judges/**', ...PARTS, ...SCREENS] }),
     ],
   },
 });
+
+/** Tests through a product of their own, one file after another: they share it. */
+function served(name: string, files: { include: string[]; exclude: string[] }) {
+  return {
+    test: {
+      name,
+      ...files,
+      environment: 'node' as const,
+      globalSetup: ['./e2e/served.ts'],
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
+  };
+}

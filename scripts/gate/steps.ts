@@ -1,6 +1,6 @@
 import { findBrowser } from './browser.ts';
 import { runCommand } from './run-command.ts';
-import type { Step } from './step.ts';
+import type { Found, Step } from './step.ts';
 import { missingTools } from './tools.ts';
 import { runVitest } from './vitest.ts';
 
@@ -20,43 +20,59 @@ const TYPES = [
   checked('examples/verify/vitest/tsconfig.json'),
 ];
 
-/** The gate, in the order in which a mistake is cheapest to find. */
-export const STEPS: Step[] = [
-  {
-    name: 'lint',
-    title: 'format, lint, import table',
-    run: () => oneByOne([['biome', 'ci', '--error-on-warnings', '.']]),
-  },
-  {
-    name: 'types',
-    title: 'types',
-    run: () => oneByOne(TYPES),
-  },
-  {
-    name: 'unit',
-    title: 'unit and integration tests in workerd',
-    run: () => runVitest(['worker', 'dashboard', 'tools']),
-  },
-  {
-    name: 'size',
-    title: 'build and size',
-    run: () =>
-      oneByOne([
-        ['node', 'scripts/build.ts'],
-        ['node', 'scripts/bundle-size.ts'],
-        ['node', 'scripts/dashboard-size.ts'],
-      ]),
-  },
-  {
-    name: 'e2e',
-    title: 'public suites, real clients and a browser',
-    async run() {
-      const browser = await findBrowser();
-      const missing = [...(browser ? [] : ['Chromium']), ...(await missingTools())];
-      return runVitest(['judges', 'e2e'], { env: browser ? { CHROME_PATH: browser } : {}, missing });
-    },
-  },
+const LINT: Step = {
+  name: 'lint',
+  title: 'format, lint, import table',
+  run: () => oneByOne([['biome', 'ci', '--error-on-warnings', '.']]),
+};
+
+const TYPE_CHECK: Step = { name: 'types', title: 'types', run: () => oneByOne(TYPES) };
+
+const UNIT: Step = {
+  name: 'unit',
+  title: 'unit and integration tests in workerd',
+  run: () => runVitest(['worker', 'dashboard', 'tools']),
+};
+
+const SIZE: Step = {
+  name: 'size',
+  title: 'build and size',
+  run: () =>
+    oneByOne([
+      ['node', 'scripts/build.ts'],
+      ['node', 'scripts/bundle-size.ts'],
+      ['node', 'scripts/dashboard-size.ts'],
+    ]),
+};
+
+const SCREENS: Step = {
+  name: 'screens',
+  title: 'the dashboard in a browser',
+  run: () => throughProduct(['screens']),
+};
+
+const E2E: Step = {
+  name: 'e2e',
+  title: 'public suites and real clients',
+  run: () => throughProduct(['e2e', 'parts', 'judges']),
+};
+
+/** The lanes of a stage run side by side. All that follows the first stage serves or reads what that has built. */
+export const STAGES: Step[][][] = [
+  [[SIZE]],
+  [
+    [LINT, TYPE_CHECK, SCREENS],
+    [UNIT, E2E],
+  ],
 ];
+
+export const STEPS = STAGES.flat(2);
+
+async function throughProduct(projects: string[]): Promise<Found> {
+  const browser = await findBrowser();
+  const missing = [...(browser ? [] : ['Chromium']), ...(await missingTools())];
+  return runVitest(projects, { env: browser ? { CHROME_PATH: browser } : {}, missing });
+}
 
 async function oneByOne(commands: string[][]) {
   const found = { passed: 0, failed: 0, notRun: [] };
