@@ -14,6 +14,8 @@ export type Start = {
   data: string;
   token?: string;
   env?: Record<string, string>;
+  /** Behind `npm start --`. */
+  args?: string[];
   /** By `npm start` to the letter; otherwise by what that runs, which is quicker. */
   byNpm?: boolean;
 };
@@ -40,9 +42,9 @@ export async function startProduct(start: Start): Promise<Product> {
 }
 
 /** The same without waiting: for starts that are meant to fail. */
-export function runProduct({ port, data, token, env, byNpm }: Start) {
-  const [program, ...args] = byNpm ? ['npm', 'start'] : ['node', 'scripts/start.ts'];
-  const child = spawn(program, args, {
+export function runProduct({ port, data, token, env, args = [], byNpm }: Start) {
+  const [program, ...words] = byNpm ? ['npm', 'start', '--'] : ['node', 'scripts/start.ts'];
+  const child = spawn(program, [...words, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // A process group, as a terminal makes one: npm itself passes no Ctrl-C on.
     detached: byNpm === true,
@@ -50,6 +52,9 @@ export function runProduct({ port, data, token, env, byNpm }: Start) {
       ...process.env,
       PORT: String(port),
       UNDERSTUDY_DATA: data,
+      // Ports that everybody has would be in the way of the next test.
+      S3_PORT: '0',
+      S3_TLS_PORT: '0',
       ...(token === undefined ? {} : { UNDERSTUDY_TOKEN: token }),
       ...env,
     },

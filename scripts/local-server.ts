@@ -26,6 +26,8 @@ export type ServerSettings = {
 export type LocalServer = {
   url: string;
   port: number;
+  /** The addresses that it listens on. */
+  hosts: string[];
   /** Of the local account; null when the server is open to other machines, for then there is none. */
   token: string | null;
   stop(): Promise<void>;
@@ -58,6 +60,7 @@ export async function startServer(settings: ServerSettings): Promise<LocalServer
   const server = {
     url: `http://localhost:${port}`,
     port,
+    hosts,
     token: isLoopbackOnly(hosts) ? token : null,
     async stop() {
       await miniflare.dispose();

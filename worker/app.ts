@@ -13,7 +13,7 @@ export function createApp(deps: Deps) {
       const mocked = deps.traffic.handle(request);
       if (mocked) return mocked;
       const { pathname } = new URL(request.url);
-      if (pathname === '/health') return health(request);
+      if (pathname === '/health') return health(request, deps.admin.mockHost);
       if (pathname === '/api' || pathname.startsWith('/api/')) return api.fetch(request, {}, context);
       return deps.dashboard(request);
     },

@@ -6,13 +6,14 @@ import type { LogAccess } from './admin/projects/log/log-access';
 import { memoryName } from './engine/collections/memory-name';
 import { logName } from './engine/log-name';
 import type { Env } from './env';
+import { openBucketIndex } from './objects/open-bucket-index';
 import { systemClock } from './platform/clock';
 import { dashboardAsset } from './platform/dashboard-assets';
 import { openDatabase } from './platform/database';
 import { randomIds } from './platform/ids';
 import { installationOutbound } from './platform/outbound/installation-outbound';
 import type { Ports } from './services/ports';
-import { serviceOfKind } from './services/registry';
+import { ALL_SERVICES, serviceOfKind } from './services/registry';
 import { databaseSource } from './traffic/snapshot-source';
 import { createTraffic, type Traffic } from './traffic/traffic';
 
@@ -33,6 +34,7 @@ export function buildDeps(env: Env, overrides: DepsOverrides = {}): Deps {
     ids: overrides.ids ?? randomIds,
     blobs: env.BLOBS,
     memory: (place) => env.GROUP_STATE.getByName(memoryName(place)),
+    store: (groupId) => openBucketIndex(env.BUCKET_INDEX.getByName(groupId), groupId),
     exchanges: async (projectId, ids) => {
       const found = await Promise.all(ids.map((id) => logAccess(logOf(projectId)).get(id)));
       return found.filter((exchange) => exchange !== null);
@@ -46,6 +48,9 @@ export function buildDeps(env: Env, overrides: DepsOverrides = {}): Deps {
     mockHost: env.MOCK_HOST,
     source: databaseSource(ports.db),
     serviceOfKind,
+    services: ALL_SERVICES,
+    isLocal: env.LOCAL_INSTALLATION === 'yes',
+    frontSecret: env.FRONT_SECRET ?? null,
     logOf,
     addressSecret: env.SESSION_SECRET,
   });

@@ -1,3 +1,4 @@
+import type { BucketIndex } from './objects/bucket-index';
 import type { GroupState } from './objects/group-state';
 import type { ProjectLog } from './objects/project-log';
 
@@ -7,6 +8,7 @@ export type Env = {
   BLOBS: R2Bucket;
   PROJECT_LOG: DurableObjectNamespace<ProjectLog>;
   GROUP_STATE: DurableObjectNamespace<GroupState>;
+  BUCKET_INDEX: DurableObjectNamespace<BucketIndex>;
   ASSETS?: Fetcher;
   API_LIMIT: RateLimit;
   LOGIN_LIMIT: RateLimit;
@@ -20,6 +22,8 @@ export type Env = {
   /** "yes" on one machine only; no deployed configuration carries it (DESIGN.md §8). */
   LOCAL_INSTALLATION?: string;
   LOCAL_TOKEN?: string;
+  /** What `npm start` shares with the fronts that it opens on further ports. */
+  FRONT_SECRET?: string;
   /** "yes" where the Worker does not run on Cloudflare's network, which reaches no private address by itself. */
   SELF_HOSTED?: string;
   /** "yes" lets proxies and callbacks reach private and loopback addresses; heeded in a local installation only. */

@@ -2,6 +2,7 @@ import { createApp } from './app';
 import { buildDeps } from './deps';
 import type { Env } from './env';
 
+export { BucketIndex } from './objects/bucket-index';
 export { GroupState } from './objects/group-state';
 export { ProjectLog } from './objects/project-log';
 

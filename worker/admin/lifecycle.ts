@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { commitWrite, type Statement } from '../db/commit';
+import { buryClaims, reviveClaims } from '../db/group-claims-repository';
 import { buryGroups, type GroupsOf, groupsFallenAt, reviveGroups } from '../db/group-lifecycle';
 import { listServedGroups } from '../db/groups-repository';
 import { buryOrganization, reviveOrganization } from '../db/organizations-repository';
@@ -22,6 +23,8 @@ export type Subject = {
   revision: number;
 };
 
+const CLAIMS = { bury: buryClaims, revive: reviveClaims };
+
 /** One batch marks every row below with the same moment, so that exactly these can come back; then what they held is given back. */
 export async function bury(c: Context<AdminEnv>, subject: Subject, expected: Expected): Promise<void> {
   const deps = writeDeps(c);
@@ -30,7 +33,7 @@ export async function bury(c: Context<AdminEnv>, subject: Subject, expected: Exp
   const [groups, projectIds] = await Promise.all([listServedGroups(db, of), listProjectIds(db, of)]);
   const at = isoTime(deps.clock.now());
   await commitWrite(deps, {
-    statements: [...buryOwners(db, subject, at), buryGroups(db, of, at), ...serviceRows(db, of, at, 'bury')],
+    statements: [...buryOwners(db, subject, at), buryGroups(db, of, at), ...rowsBelow(db, of, at, 'bury')],
     audit: auditEntry(c, subject, 'delete'),
     guard: revisionGuard(db, expected),
   });
@@ -50,7 +53,7 @@ export async function revive(c: Context<AdminEnv>, subject: Subject, deletedAt: 
   const of = groupsOf(subject);
   await commitWrite(deps, {
     statements: [
-      ...serviceRows(db, of, deletedAt, 'revive'),
+      ...rowsBelow(db, of, deletedAt, 'revive'),
       reviveGroups(db, of, deletedAt),
       ...reviveOwners(db, subject, deletedAt),
     ],
@@ -84,8 +87,11 @@ function reviveOwners(db: Database, { type, id }: Subject, at: string): Statemen
   return [...reviveOrganization(db, id, at), reviveProjects(db, { organization_id: id }, at)];
 }
 
-function serviceRows(db: Database, of: GroupsOf, at: string, verb: 'bury' | 'revive'): Statement[] {
-  return ALL_SERVICES.flatMap((service) => service.rows[verb](db, groupsFallenAt(db, of, at), at));
+/** The rows that hang below groups: their claims, and what their services keep. */
+function rowsBelow(db: Database, of: GroupsOf, at: string, verb: 'bury' | 'revive'): Statement[] {
+  return [CLAIMS, ...ALL_SERVICES.map((service) => service.rows)].flatMap((rows) =>
+    rows[verb](db, groupsFallenAt(db, of, at), at),
+  );
 }
 
 function auditEntry(c: Context<AdminEnv>, subject: Subject, verb: 'delete' | 'restore') {

@@ -46,5 +46,6 @@ export const groups = sqliteTable(
   (table) => [
     uniqueAmongLive('groups_project_slug', table.project_id, table.slug),
     index('groups_project').on(table.project_id, table.created_at_epoch),
+    index('groups_kind').on(table.kind, table.created_at_epoch),
   ],
 );

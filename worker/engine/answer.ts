@@ -6,6 +6,10 @@ export type Answer = {
   status: number;
   headers: HeaderList;
   body: string | Uint8Array | ReadableBody | null;
+  /** Of a body that is not in memory, where it is known: then it is announced. */
+  length?: number;
+  /** The body is already what the header content-encoding says, so that nobody encodes it once more on its way. */
+  isEncoded?: boolean;
   /** The JSON Schema that the body keeps to. Not sent: faults break it. */
   schema?: object;
   /** What becomes of it on the connection; the traffic carries it out. */

@@ -2,6 +2,7 @@ import type { BatchItem } from 'drizzle-orm/batch';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { HeaderList } from '../engine/answer';
 import type { Exchange, Why } from '../engine/exchange';
+import type { OpenStore } from '../engine/s3/store/store-port';
 import type { Clock } from '../platform/clock';
 import type { Database } from '../platform/database';
 import type { FieldChange } from '../platform/field-changes';
@@ -30,6 +31,8 @@ export type Ports = {
   blobs: R2Bucket;
   /** What a group remembers in a world. */
   memory: OpenMemory;
+  /** The buckets and objects of an `s3` group. */
+  store: OpenStore;
   /** Exchanges of a project's log by their ids; those that it does not know are passed over. */
   exchanges(projectId: string, ids: readonly string[]): Promise<Exchange[]>;
   /** The only way out of the house. */

@@ -10,6 +10,9 @@ import type { OpenApiDocument } from '../platform/openapi-document';
 import type { ServiceAppEnv } from './admin-env';
 import type { RouteChaos } from './chaos-settings';
 import type { GroupIdentity, Ports, SentExchange, Statement } from './ports';
+import type { SharedHost } from './shared-host';
+
+export type { Candidate, SharedHost, SharedRefusal } from './shared-host';
 
 /** A mock request as a service sees it: the session cookie is gone, the body is read at most once and bounded. */
 export type MockRequest = {
@@ -30,6 +33,23 @@ export type MockRequest = {
   text(): Promise<string>;
   /** The body as it comes, for services that do not want it in memory. Not bounded. */
   stream(): ReadableStream<Uint8Array> | null;
+  /** The first bytes of the body, or all that it has. Whoever reads it afterwards gets it from its beginning. */
+  peek(most: number): Promise<Uint8Array>;
+  reach: Reach;
+};
+
+/** How the client has reached the group, for what is signed or has to be linked. */
+export type Reach = {
+  /** What stands before `path` in the URL's path; empty at a host of the group's own. */
+  mount: string;
+  /** As the client wrote it, with its port. */
+  host: string;
+  /** The host behind the front that the client has called; null where there is none between. */
+  innerHost: string | null;
+  /** What stands before the group's own or the shared host. */
+  hostPrefix: string | null;
+  /** As the client sent it, whatever the network made of it. */
+  acceptEncoding: string | null;
 };
 
 export type ServiceContext<Config, Compiled> = {
@@ -85,6 +105,9 @@ export type DemoSeed = (context: { group: GroupIdentity; ports: Ports; actor: st
 /** Mounted under /api/groups/{group_id}/{path}. */
 export type ServiceAdmin = { path: string; routes: Hono<ServiceAppEnv> };
 
+/** What a request says besides its method and its path. */
+export type SentHead = Pick<MockRequest, 'query' | 'headers'>;
+
 export type Service<
   Kind extends string,
   Config,
@@ -95,10 +118,20 @@ export type Service<
   title: string;
   /** Its JSON Schema also draws the dashboard's settings form. */
   config: z.ZodType<Config>;
+  /** Names by which its groups are found besides their slugs, such as access keys. */
+  claims?(config: Config): readonly string[];
+  /** A host that all its groups have in common. */
+  shared?: SharedHost<Config, Compiled>;
+  /** Whether further labels may stand before its hosts, such as {bucket}.{group}--{project}.{host}. */
+  takesHostPrefix?: boolean;
+  /** It answers browsers of other origins by itself, preflights too, unless the group's config says something about CORS. */
+  ownsCors?: boolean;
+  /** It reads bodies of any announced size as they come; what it reads into memory stays bounded. */
+  streams?: boolean;
   /** Reads what the group has saved and compiles it, once per snapshot. */
   prepare(group: GroupIdentity, config: Config, ports: Ports): Promise<Compiled>;
   /** True when the group itself defines this path, so that the house's health, stats, docs and openapi.json stand back. */
-  defines(method: string, path: string, compiled: Compiled): boolean;
+  defines(method: string, path: string, compiled: Compiled, sent: SentHead): boolean;
   handle(request: MockRequest, context: ServiceContext<Config, Compiled>): Answer | Promise<Answer>;
   /** For a service with routes whose chaos is not the group's. Without it all have the group's, and no twins. */
   chaos?: ServiceChaos<Compiled>;

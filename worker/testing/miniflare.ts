@@ -11,6 +11,7 @@ export function workerTestOptions(migrations: D1Migration[]) {
       durableObjects: {
         PROJECT_LOG: { className: 'ProjectLog', useSQLite: true },
         GROUP_STATE: { className: 'GroupState', useSQLite: true },
+        BUCKET_INDEX: { className: 'BucketIndex', useSQLite: true },
       },
       ratelimits: {
         API_LIMIT: { namespace_id: '1', simple: { limit: 100_000, period: 10 as const } },
@@ -20,6 +21,7 @@ export function workerTestOptions(migrations: D1Migration[]) {
         MOCK_HOST: 'localhost:8787',
         SESSION_SECRET: 'a-secret-of-the-tests-only',
         LOCAL_INSTALLATION: 'yes',
+        FRONT_SECRET: 'front-secret-of-the-tests',
         LOCAL_TOKEN: 'local-token-of-the-tests',
         GITHUB_CLIENT_ID: 'github-client',
         GITHUB_CLIENT_SECRET: 'github-secret',

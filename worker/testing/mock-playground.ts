@@ -1,27 +1,38 @@
 import { env } from 'cloudflare:test';
 import * as z from 'zod';
+import type { GroupPlace } from '../db/group-claims-repository';
 import type { Answer } from '../engine/answer';
 import { memoryName } from '../engine/collections/memory-name';
 import type { Exchange } from '../engine/exchange';
 import { type ExchangeBatch, unpackExchanges } from '../engine/exchange-batch';
 import { type LogStats, mergeStats } from '../engine/log-measures/log-stats';
+import { openBucketIndex } from '../objects/open-bucket-index';
 import { openDatabase } from '../platform/database';
 import { randomIds } from '../platform/ids';
 import { createOutbound } from '../platform/outbound/outbound';
 import type { Ports } from '../services/ports';
-import { defineService, type MockRequest, type ServiceContext } from '../services/service';
+import { defineService, type MockRequest, type Service, type ServiceContext } from '../services/service';
 import type { ServedRows } from '../traffic/snapshot-source';
 import { createTraffic } from '../traffic/traffic';
 
-type Context = ServiceContext<{ greeting: string }, { preparedFor: number }>;
+type PlayConfig = { greeting: string };
+type PlayCompiled = { preparedFor: number };
+type PlayService = Service<'play', PlayConfig, PlayCompiled, []>;
+type Context = ServiceContext<PlayConfig, PlayCompiled>;
 
 type Setup = {
   config?: Record<string, unknown>;
   chaos?: Record<string, unknown>;
   handle?(request: MockRequest, context: Context): Answer | Promise<Answer>;
   defines?(method: string, path: string): boolean;
+  /** What else the kind says of itself, such as a shared host. */
+  traits?: Partial<Pick<PlayService, 'shared' | 'takesHostPrefix' | 'ownsCors' | 'streams'>>;
+  /** Not on one machine, where everybody may see everything. */
+  isDeployed?: boolean;
   /** In the place of an object that takes every batch. */
   append?(batch: ExchangeBatch): Promise<void>;
+  /** The names that further groups of the kind claim, by their slugs; the oldest first. */
+  claims?: Record<string, readonly string[]>;
   /** Over how many objects the log wants to be spread. */
   shards?: number;
 };
@@ -38,7 +49,9 @@ export function openPlayground(setup: Setup = {}) {
     },
   };
   const saved = groupRows(setup);
+  const { claims = {} } = setup;
   const asked = { versions: 0, loads: 0, projects: 0 };
+  const lists = { read: 0 };
   const background: Promise<unknown>[] = [];
   const waits: number[] = [];
   const batches: ExchangeBatch[] = [];
@@ -51,6 +64,7 @@ export function openPlayground(setup: Setup = {}) {
     exchanges: async () => [],
     outbound: createOutbound({ allowPrivate: false, fetch }),
     memory: (place) => env.GROUP_STATE.getByName(memoryName(place)),
+    store: (groupId) => openBucketIndex(env.BUCKET_INDEX.getByName(groupId), groupId),
     waitUntil: (work) => {
       background.push(work);
     },
@@ -61,6 +75,7 @@ export function openPlayground(setup: Setup = {}) {
   };
   const find = async (project: string, group: string) => {
     const { rows } = state;
+    if (project === saved.project.slug && group in claims) return furtherGroup(saved, group);
     return rows && project === rows.project.slug && group === rows.group.slug ? structuredClone(rows) : null;
   };
   const source = {
@@ -77,12 +92,21 @@ export function openPlayground(setup: Setup = {}) {
       asked.projects += 1;
       return slug === saved.project.slug ? saved.project : null;
     },
+    async claimants(_kind: string, name: string) {
+      lists.read += 1;
+      return placesOf(claims, (names) => names.includes(name));
+    },
+    ofKind: async () => placesOf(claims, () => true),
   };
+  const service = playService(setup);
   const deps = {
     ports,
     mockHost: 'localhost:8787',
     source,
-    serviceOfKind: () => playService(setup),
+    serviceOfKind: () => service,
+    services: [service],
+    isLocal: !setup.isDeployed,
+    frontSecret: 'secret-of-the-front',
     logOf: () => ({
       append: async (batch: ExchangeBatch) => {
         await setup.append?.(batch);
@@ -111,7 +135,7 @@ export function openPlayground(setup: Setup = {}) {
     return batches.flatMap((batch) => unpackExchanges(batch.exchanges));
   }
 
-  return { traffic, clock, state, saved, asked, waits, batches, source, deps, send, settle, logged };
+  return { traffic, clock, state, saved, asked, lists, waits, batches, source, deps, send, settle, logged };
 }
 
 function groupRows({ config = {}, chaos = {} }: Setup): ServedRows {
@@ -130,8 +154,22 @@ function groupRows({ config = {}, chaos = {} }: Setup): ServedRows {
   };
 }
 
+function furtherGroup({ group, project }: ServedRows, slug: string): ServedRows {
+  return structuredClone({ group: { ...group, id: `group-${slug}`, slug }, project });
+}
+
+function placesOf(
+  claims: Record<string, readonly string[]>,
+  isWanted: (names: readonly string[]) => boolean,
+): GroupPlace[] {
+  return Object.entries(claims).flatMap(([group, names]) =>
+    isWanted(names) ? [{ project: 'demo', group }] : [],
+  );
+}
+
 function playService(setup: Setup) {
-  return defineService({
+  return defineService<'play', PlayConfig, PlayCompiled, []>({
+    ...setup.traits,
     kind: 'play',
     title: 'Play',
     config: z.strictObject({ greeting: z.string().default('hello') }),

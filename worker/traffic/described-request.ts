@@ -1,5 +1,6 @@
 import type { DescribedRequest } from '../services/ports';
 import type { MockRequest } from '../services/service';
+import { hostOf } from './front';
 import type { MockPlace } from './locate';
 import { mockErrors } from './mock-errors';
 
@@ -23,6 +24,14 @@ export function describedRequest(described: DescribedRequest, place: MockPlace, 
     bytes,
     text: async () => new TextDecoder().decode(await bytes()),
     stream: () => (described.body === null ? null : new Blob([body]).stream()),
+    peek: async (most) => body.subarray(0, most),
+    reach: {
+      mount: place.base,
+      host: headers.get('host') ?? hostOf(place.url),
+      innerHost: null,
+      hostPrefix: null,
+      acceptEncoding: headers.get('accept-encoding'),
+    },
   };
   return { request, body };
 }

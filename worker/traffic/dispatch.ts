@@ -5,8 +5,10 @@ import { formatSeed } from '../engine/exchange-seed';
 import type { Absent } from './absent-groups';
 import { countryOf } from './country';
 import { errorAnswer } from './error-answer';
+import { takeFront } from './front';
 import { corsHeaders } from './gate/cors';
 import { checkHeadSizes } from './gate/size-limits';
+import { settleHostPrefix } from './host-prefix';
 import type { Arrival, House, Origin, Visit } from './house';
 import { type HousePage, housePage } from './house-pages';
 import type { MockPlace } from './locate';
@@ -16,6 +18,7 @@ import { readRequestHeaders } from './request-headers';
 import { sentBody, toResponse } from './respond';
 import { mannerOf } from './sent-headers';
 import { serve } from './serve';
+import { findMeant, type Unclaimed } from './shared/find-meant';
 import type { Snapshot } from './snapshot';
 import { readWishes, withoutWorld } from './wishes';
 
@@ -32,10 +35,24 @@ export function dispatch(
     const at = house.ports.clock.now();
     const headers = readRequestHeaders(request.headers);
     checkHeadSizes(place.url, headers);
+    if (headers.front !== null) takeFront(headers, place, house.frontSecret);
     const wishes = readWishes(headers, place, at);
-    const arrival: Arrival = { origin, at, queuedMs: 0, method, request, place, headers, wishes };
+    const arrival: Arrival = {
+      origin,
+      at,
+      queuedMs: 0,
+      method,
+      request,
+      place,
+      headers,
+      wishes,
+      incoming: null,
+    };
     if (wishes.world !== MAIN_WORLD) place.query = withoutWorld(place.query);
-    const found = house.snapshots.find(place.project, place.group, wishes.version, house.ports);
+    const found =
+      place.label === null
+        ? house.snapshots.find(place.project, place.group, wishes.version, house.ports)
+        : findMeant(house, arrival);
     if (!(found instanceof Promise)) return proceed(house, arrival, found);
     return found.then((late) => proceedLate(house, arrival, late)).catch(fail);
   } catch (error) {
@@ -43,15 +60,18 @@ export function dispatch(
   }
 }
 
-function proceedLate(house: House, arrival: Arrival, found: Snapshot | Absent) {
+type Found = Snapshot | Absent | Unclaimed;
+
+function proceedLate(house: House, arrival: Arrival, found: Found) {
   arrival.queuedMs = Math.max(0, house.ports.clock.now() - arrival.at);
   return proceed(house, arrival, found);
 }
 
-function proceed(house: House, arrival: Arrival, found: Snapshot | Absent): Response | Promise<Response> {
+function proceed(house: House, arrival: Arrival, found: Found): Response | Promise<Response> {
   if (found.absent !== null) return answerAbsent(house, arrival, found);
-  const { origin, at, queuedMs, method, request, place, headers, wishes } = arrival;
-  const visit = { origin, at, queuedMs, method, request, place, headers, wishes, snapshot: found };
+  const { origin, at, queuedMs, method, request, place, headers, wishes, incoming } = arrival;
+  if (!settleHostPrefix(place, found.service)) return refuseMalformed(house, method);
+  const visit = { origin, at, queuedMs, method, request, place, headers, wishes, incoming, snapshot: found };
   const page = housePage(visit);
   return page ? answerPage(house, visit, page) : serve(house, visit);
 }
@@ -61,13 +81,17 @@ export function refuse(answer: Answer, method: string): Response {
   return toResponse(answer.status, openHeaders(answer), sentBody(answer, method));
 }
 
+export function refuseMalformed({ mockHost }: House, method: string): Response {
+  return refuse(errorAnswer(mockErrors.malformed_url({ host: mockHost }), ''), method);
+}
+
 function openHeaders({ headers }: Answer): HeaderList {
   return [...headers, ['access-control-allow-origin', '*']];
 }
 
 async function answerPage(house: House, visit: Visit, page: HousePage): Promise<Response> {
   const answer = await pageAnswer(house, visit, page);
-  const cors = corsHeaders(visit.snapshot.gate.cors, visit, answer);
+  const cors = corsHeaders(visit.snapshot.pageCors, visit, answer);
   return outgoing(answer, mannerOf(visit), cors, house.ports).response;
 }
 
@@ -80,10 +104,11 @@ async function pageAnswer(house: House, visit: Visit, page: HousePage): Promise<
 }
 
 /** The project's log shows what was sent to a group that it does not have. */
-function answerAbsent(house: House, arrival: Arrival, absent: Absent): Response {
+function answerAbsent(house: House, arrival: Arrival, absent: Absent | Unclaimed): Response {
   const { origin, at, method, request, place, headers, wishes } = arrival;
   const { project, group } = place;
   const seed = formatSeed(wishes);
+  if (absent.absent === 'claim') return refuse(withSeed(absent.answer, seed), method);
   const error =
     absent.absent === 'project'
       ? mockErrors.unknown_project({ slug: project })
@@ -115,5 +140,9 @@ function answerAbsent(house: House, arrival: Arrival, absent: Absent): Response 
       rules: absent.log,
     });
   }
-  return refuse({ ...answer, headers: [...answer.headers, [SEED_HEADER, seed]] }, method);
+  return refuse(withSeed(answer, seed), method);
+}
+
+function withSeed(answer: Answer, seed: string): Answer {
+  return { ...answer, headers: [...answer.headers, [SEED_HEADER, seed]] };
 }

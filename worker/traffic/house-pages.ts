@@ -19,7 +19,10 @@ const PAGES = new Map<string, HousePage>([
 export function housePage({ request, place, snapshot }: Visit): HousePage | null {
   const page = PAGES.get(place.path);
   if (!page || (request.method !== 'GET' && request.method !== 'HEAD')) return null;
-  return snapshot.service.defines(request.method, place.path, snapshot.compiled) ? null : page;
+  // What stands before the host is a part of the path by another way, so that this is not the base.
+  if (place.hostPrefix !== null) return null;
+  const sent = { query: place.query, headers: request.headers };
+  return snapshot.service.defines(request.method, place.path, snapshot.compiled, sent) ? null : page;
 }
 
 async function health({ snapshot: { group } }: Visit, house: House): Promise<Answer> {
@@ -54,7 +57,9 @@ async function stats({ snapshot }: Visit, house: House): Promise<Answer> {
     house.statsOf(group.project.id, group.id),
     service.stats({ group, config, compiled, ports: house.ports }),
   ]);
-  return json({ project: group.project.slug, group: group.slug, kind: group.kind, traffic, service: own });
+  const { project, slug, kind } = group;
+  // A service's own figures stand at the top too, for clients that know the real thing's.
+  return json({ ...own, project: project.slug, group: slug, kind, traffic, service: own });
 }
 
 async function docs(visit: Visit): Promise<Answer> {

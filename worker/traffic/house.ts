@@ -1,11 +1,14 @@
 import type { ExchangeSource } from '../engine/exchange';
 import type { LogStats } from '../engine/log-measures/log-stats';
 import type { Ports } from '../services/ports';
+import type { RegisteredService } from '../services/service';
 import type { Counters } from './gate/counters';
 import type { RateLimiter } from './gate/rate-limit';
 import type { MockPlace } from './locate';
+import type { IncomingRequest } from './mock-request';
 import type { Recorder } from './recorder';
 import type { RequestHeaders } from './request-headers';
+import type { GroupLists } from './shared/group-lists';
 import type { Snapshot } from './snapshot';
 import type { SnapshotCache } from './snapshot-cache';
 import type { Wishes } from './wishes';
@@ -13,6 +16,14 @@ import type { Wishes } from './wishes';
 /** What the isolate keeps between requests. */
 export type House = {
   ports: Ports;
+  mockHost: string;
+  /** One machine, one team: whoever reaches it may see all of it. */
+  isLocal: boolean;
+  /** Shared with the fronts of this machine; null where there are none. */
+  frontSecret: string | null;
+  /** By the labels of their hosts. */
+  sharedServices: ReadonlyMap<string, RegisteredService>;
+  groupLists: GroupLists;
   snapshots: SnapshotCache;
   recorder: Recorder;
   limiter: RateLimiter;
@@ -34,6 +45,8 @@ export type Arrival = {
   place: MockPlace;
   headers: RequestHeaders;
   wishes: Wishes;
+  /** What the service is asked with, where somebody had to look into it before the group was known. */
+  incoming: IncomingRequest | null;
 };
 
 /** Once it is known whom it is for. */

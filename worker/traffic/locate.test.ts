@@ -58,6 +58,37 @@ describe('a mock is found', () => {
   });
 });
 
+describe('what stands before a host of its own', () => {
+  const withShared = mockHostOf('localhost:8787', new Set(['s3']));
+  const prefixAt = (url: string) => {
+    const place = locate(url, withShared);
+    return place === null || place.form === 'malformed' ? place : [place.form, place.label, place.hostPrefix];
+  };
+
+  test.each([
+    ['http://s3.localhost:8787/bucket/key', 'shared-host', 's3', null],
+    ['http://S3.LocalHost:8787/', 'shared-host', 's3', null],
+    ['http://s3.localhost:8787/m/demo/shop/key', 'shared-host', 's3', null],
+    ['http://photos.s3.localhost:8787/key', 'shared-host', 's3', 'photos'],
+    ['http://my.old.photos.s3.localhost:8787/key', 'shared-host', 's3', 'my.old.photos'],
+    ['http://photos.files--demo.localhost:8787/key', 'group-host', null, 'photos'],
+    ['http://a--b.c.files--demo.localhost:8787/key', 'group-host', null, 'a--b.c'],
+    ['http://files--demo.localhost:8787/key', 'group-host', null, null],
+  ])('%s', (url, ...expected) => {
+    expect(prefixAt(url)).toEqual(expected);
+  });
+
+  test('is something, if there is a dot', () => {
+    expect(prefixAt('http://.s3.localhost:8787/key')).toEqual({ form: 'malformed' });
+    expect(prefixAt('http://.files--demo.localhost:8787/key')).toEqual({ form: 'malformed' });
+  });
+
+  test('a project keeps its host when a shared label is only a part of its name', () => {
+    expect(prefixAt('http://s3-tools.localhost:8787/shop/a')).toEqual(['project-host', null, null]);
+    expect(prefixAt('http://localhost:8787/m/s3/shop/a')).toEqual(['path', null, null]);
+  });
+});
+
 test.each([
   'http://localhost:8787/m',
   'http://localhost:8787/m/',

@@ -1,9 +1,12 @@
 import type { HeaderList } from '../engine/answer';
 import { joinedBytes } from '../engine/joined-bytes';
-import type { MockRequest } from '../services/service';
+import type { MockRequest, Reach } from '../services/service';
+import { type BegunBody, beginBody, streamOf } from './begun-body';
+import { boundedChunks, incomplete } from './body-chunks';
 import { checkAnnouncedBody } from './gate/size-limits';
-import type { Visit } from './house';
-import { mockErrors } from './mock-errors';
+import type { Arrival } from './house';
+import type { MockPlace } from './locate';
+import { reachOf, urlSent } from './reach';
 import type { RequestHeaders } from './request-headers';
 import { withoutSessionCookie } from './session-cookie';
 
@@ -21,30 +24,34 @@ export class IncomingRequest implements MockRequest {
   /** The gate takes the end off that makes it a twin's. */
   path: string;
   readonly query: string;
+  /** Of what is read into memory. */
+  limit: number;
   private readonly request: Request;
   private readonly sent: RequestHeaders;
-  private readonly limit: number;
+  private readonly place: MockPlace;
   private ownHeaders: Headers | null = null;
   private reading: Promise<Uint8Array> | null = null;
   private decoding: Promise<string> | null = null;
+  private begun: BegunBody | null = null;
   private isStreamed = false;
   private seen = NO_BODY;
 
-  constructor({ request, method, headers, place }: Visit, limit: number) {
+  constructor({ request, method, headers, place }: Arrival, limit: number) {
     this.request = request;
     this.sent = headers;
     this.limit = limit;
     this.method = method;
-    this.url = place.url;
+    this.place = place;
+    this.url = place.front === null ? place.url : urlSent(place);
     this.path = place.path;
     this.query = place.query;
   }
 
   get headers(): Headers {
-    if (!this.sent.hasCookie) return this.request.headers;
-    const own = this.ownHeaders ?? withoutSessionCookie(this.request.headers);
-    this.ownHeaders = own;
-    return own;
+    const { hasCookie, front, list } = this.sent;
+    if (!hasCookie && front === null) return this.request.headers;
+    this.ownHeaders ??= withoutSessionCookie(front === null ? this.request.headers : new Headers(list));
+    return this.ownHeaders;
   }
 
   get headerList(): Readonly<HeaderList> {
@@ -73,8 +80,23 @@ export class IncomingRequest implements MockRequest {
   }
 
   stream(): ReadableStream<Uint8Array> | null {
+    if (this.reading) return streamOf(this.reading);
     this.isStreamed = true;
-    return this.request.body;
+    return this.begun ? this.begun.stream() : this.request.body;
+  }
+
+  async peek(most: number): Promise<Uint8Array> {
+    const { contentLength } = this.sent;
+    const isShort = contentLength !== null && Number(contentLength) <= Math.min(most, this.limit);
+    if (this.reading || isShort) return (await this.bytes()).subarray(0, most);
+    const { body } = this.request;
+    if (body === null) return new Uint8Array(0);
+    this.begun ??= beginBody(body);
+    return this.begun.first(most);
+  }
+
+  get reach(): Reach {
+    return reachOf(this.request, this.place);
   }
 
   /**
@@ -97,41 +119,17 @@ export class IncomingRequest implements MockRequest {
     const seen: SeenBody = { read: null, announcedSize: Number(contentLength ?? 0) };
     this.seen = seen;
     checkAnnouncedBody(contentLength, this.limit);
-    seen.read = contentLength === null ? await this.readUnannounced() : await this.readAnnounced();
+    const isWhole = contentLength !== null && this.begun === null;
+    seen.read = isWhole ? await this.readAnnounced() : await this.readAsItComes();
     return seen.read;
   }
 
   private async readAnnounced(): Promise<Uint8Array> {
-    try {
-      return new Uint8Array(await this.request.arrayBuffer());
-    } catch {
-      throw mockErrors.body_unreadable();
-    }
+    return new Uint8Array(await this.request.arrayBuffer().catch(incomplete));
   }
 
-  private async readUnannounced(): Promise<Uint8Array> {
-    const { body } = this.request;
+  private async readAsItComes(): Promise<Uint8Array> {
+    const body = this.begun ? this.begun.stream() : this.request.body;
     return body === null ? new Uint8Array(0) : joinedBytes(await boundedChunks(body, this.limit));
   }
-}
-
-/** For bodies that do not say how long they are. */
-async function boundedChunks(body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array[]> {
-  const chunks: Uint8Array[] = [];
-  const reader = body.getReader();
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read().catch(incomplete);
-    if (done) return chunks;
-    size += value.byteLength;
-    if (size > limit) {
-      await reader.cancel();
-      throw mockErrors.body_too_large({ limit });
-    }
-    chunks.push(value);
-  }
-}
-
-function incomplete(): never {
-  throw mockErrors.body_unreadable();
 }

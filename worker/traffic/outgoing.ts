@@ -1,7 +1,7 @@
 import { type Answer, type HeaderList, mayHaveBody, type Wire } from '../engine/answer';
 import { SEED_HEADER } from '../engine/exchange-batch';
 import type { Ports } from '../services/ports';
-import { bodyFor, sentBody, toResponse } from './respond';
+import { bodyFor, sentBody, toResponse, toResponseAsIs } from './respond';
 import { type Manner, sentHeaders } from './sent-headers';
 import { sharedHeaders } from './shared-headers';
 import { sentPart, wireBody } from './wire';
@@ -26,6 +26,11 @@ export function outgoing(
   if (answer.wire !== undefined) return outgoingByWire(answer, answer.wire, manner, gate, timer);
   const { status } = answer;
   const body = sentBody(answer, manner.method);
+  if (answer.length !== undefined || answer.isEncoded === true) {
+    const headers = sentHeaders(answer, manner, gate);
+    const response = toResponseAsIs(answer, [...headers, [SEED_HEADER, manner.seed]], body);
+    return { response, status, headers, body, hang: 0 };
+  }
   const shared = sharedHeaders(answer, manner, gate);
   if (shared) {
     // The Response takes a copy; to set the seed on that would cost an object more.

@@ -20,6 +20,13 @@ export function rehearsalPorts(ports: Ports): Ports {
       written.set(name, earlier);
       return rehearsedMemory(ports.memory(place), earlier);
     },
+    store(groupId) {
+      const store = ports.store(groupId);
+      return {
+        execute: (call) => store.execute({ ...call, isRehearsal: true }),
+        destroy: notOfMocks,
+      };
+    },
     outbound: {
       refusal: (url) => ports.outbound.refusal(url),
       send: async () => ({ ok: false, because: 'refused', reason: 'A preview calls nobody: send a test.' }),

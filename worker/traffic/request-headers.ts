@@ -15,6 +15,8 @@ export type RequestHeaders = {
   world: string | null;
   version: string | null;
   clock: string | null;
+  /** What a front says of itself; in the end the origin that it stands for, when it is one of ours. */
+  front: string | null;
   /** Whether the client wants to be told why it was answered so. */
   explains: boolean;
 };
@@ -34,6 +36,7 @@ export function readRequestHeaders(headers: Headers): RequestHeaders {
     world: null,
     version: null,
     clock: null,
+    front: null,
     explains: false,
   };
   headers.forEach((value, name) => {
@@ -75,6 +78,9 @@ function take(read: RequestHeaders, name: string, value: string): void {
       return;
     case 'x-understudy-clock':
       read.clock = value;
+      return;
+    case 'x-understudy-front':
+      read.front = value;
       return;
     case 'x-understudy-explain':
       read.explains = value !== '' && value !== '0' && value !== 'false';

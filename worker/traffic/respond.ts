@@ -18,6 +18,29 @@ export function toResponse(status: number, headers: HeaderList, body: Answer['bo
   return new Response(bodyFor(body, hasContentType(headers)), { status, headers: init });
 }
 
+/** Of a known length, or encoded already: the runtime adds nothing to the body. */
+export function toResponseAsIs(
+  { status, length, isEncoded }: Answer,
+  headers: HeaderList,
+  body: Answer['body'],
+): Response {
+  const sent = bodyFor(body, hasContentType(headers));
+  const isMeasured = length !== undefined && sent instanceof ReadableStream;
+  return new Response(isMeasured ? ofLength(sent, length) : sent, {
+    status,
+    headers: toHeaders(headers),
+    encodeBody: isEncoded ? 'manual' : 'automatic',
+  });
+}
+
+/** A stream that announces its length; one that does not keep it cuts the connection. */
+function ofLength(body: ReadableStream, length: number): ReadableStream {
+  const { readable, writable } = new FixedLengthStream(length);
+  // The client sees what fails here by the connection that ends, or has ended it itself.
+  body.pipeTo(writable).catch(() => null);
+  return readable;
+}
+
 export function toHeaders(list: HeaderList): Headers {
   const all = new Headers();
   for (const [name, value] of list) all.append(name, value);

@@ -17,7 +17,7 @@ export function serve(house: House, visit: Visit): Response | Promise<Response> 
   setTime(visit.wishes, visit.snapshot.clock);
   const why: Why = { outcome: 'answered' };
   if (visit.wishes.now !== visit.at) why.clock = visit.wishes.now;
-  const incoming = new IncomingRequest(visit, visit.snapshot.gate.max_body_bytes);
+  const incoming = incomingOf(visit);
   const story: Story = { house, visit, incoming, why, extra: [], id: visit.origin.id };
   const fail = (error: unknown) => finish(story, failure(story, error));
   try {
@@ -26,6 +26,13 @@ export function serve(house: House, visit: Visit): Response | Promise<Response> 
   } catch (error) {
     return fail(error);
   }
+}
+
+function incomingOf(visit: Visit): IncomingRequest {
+  const limit = visit.snapshot.gate.max_body_bytes;
+  if (visit.incoming === null) return new IncomingRequest(visit, limit);
+  visit.incoming.limit = limit;
+  return visit.incoming;
 }
 
 type Story = {
@@ -42,11 +49,15 @@ type Story = {
 function pass({ house, visit, incoming, why, extra }: Story): Answer | Promise<Answer> {
   const { place, headers, wishes, snapshot } = visit;
   const { gate, group, service, compiled } = snapshot;
-  if (gate.cors.enabled && isPreflight(visit) && !service.defines('OPTIONS', place.path, compiled)) {
+  if (
+    gate.cors.enabled &&
+    isPreflight(visit) &&
+    !service.defines('OPTIONS', place.path, compiled, incoming)
+  ) {
     why.outcome = 'preflight';
     return preflightAnswer();
   }
-  checkAnnouncedBody(headers.contentLength, gate.max_body_bytes);
+  if (!service.streams) checkAnnouncedBody(headers.contentLength, gate.max_body_bytes);
   if (gate.rate_limit) {
     extra.push(...house.limiter.take(group.id, gate.rate_limit, headers.caller ?? '', visit.at));
   }
@@ -83,7 +94,7 @@ function finish(story: Story, answer: Answer): Response | Promise<Response> {
     group: snapshot.group,
     groupSlug: snapshot.group.slug,
     method: incoming.method,
-    url: incoming.url,
+    url: place.url,
     path: place.path,
     requestHeaders: headers.list,
     requestBody: incoming.seenBody(),

@@ -1,3 +1,4 @@
+import { type GroupPlace, listClaimants, listPlacesOfKind } from '../db/group-claims-repository';
 import { findServedGroup, findServedGroupById, findServedVersion } from '../db/groups-repository';
 import { findProjectBySlug } from '../db/projects-repository';
 import type { Database } from '../platform/database';
@@ -16,6 +17,9 @@ export type SnapshotSource = {
   load(project: string, group: string): Promise<ServedRows | null>;
   loadById(groupId: string): Promise<ServedRows | null>;
   project(slug: string): Promise<{ id: string; settings: unknown } | null>;
+  /** The groups that claim the name, oldest first. */
+  claimants(kind: string, name: string): Promise<GroupPlace[]>;
+  ofKind(kind: string): Promise<GroupPlace[]>;
 };
 
 export function databaseSource(db: Database): SnapshotSource {
@@ -24,5 +28,7 @@ export function databaseSource(db: Database): SnapshotSource {
     load: (project, group) => findServedGroup(db, project, group),
     loadById: (groupId) => findServedGroupById(db, groupId),
     project: (slug) => findProjectBySlug(db, slug),
+    claimants: (kind, name) => listClaimants(db, kind, name),
+    ofKind: (kind) => listPlacesOfKind(db, kind),
   };
 }

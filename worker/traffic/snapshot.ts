@@ -22,6 +22,8 @@ export type Snapshot = {
   /** The service's own part of the group's config. */
   config: unknown;
   gate: GateSettings;
+  /** Of what the house itself answers at the group's base. */
+  pageCors: GateSettings['cors'];
   clock: ProjectClock;
   log: LogRules;
   compiled: unknown;
@@ -38,7 +40,7 @@ export async function buildSnapshot(
 ): Promise<Snapshot> {
   const group = groupIdentity(rows.group, rows.project);
   const service = serviceOfKind(group.kind);
-  const { config, gate } = readSettings(rows, service);
+  const { config, gate, pageCors } = readSettings(rows, service);
   const settings = projectSettings.parse(rows.project.settings);
   return {
     absent: null,
@@ -46,6 +48,7 @@ export async function buildSnapshot(
     service,
     config,
     gate,
+    pageCors,
     clock: projectClock(settings.clock),
     log: logRules(settings.log),
     compiled: await (prepare ? prepare(config) : service.prepare(group, config, ports)),
@@ -56,13 +59,21 @@ export async function buildSnapshot(
 function readSettings(
   { group }: ServedRows,
   service: RegisteredService,
-): { config: unknown; gate: GateSettings } {
+): Pick<Snapshot, 'config' | 'gate' | 'pageCors'> {
   try {
     const { common, service: config } = readGroupConfig(service.config, group.config);
     const chaos = compileGroupChaos(chaosSettings.parse(group.chaos), group.id);
-    return { config, gate: { ...common, chaos } };
+    const { cors } = common;
+    const isOwned = service.ownsCors === true && !says(group.config, 'cors');
+    const gate = { ...common, cors: isOwned ? { ...cors, enabled: false } : cors, chaos };
+    return { config, gate, pageCors: cors };
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;
     throw mockErrors.broken_settings({ slug: group.slug, reason: `${z.prettifyError(error)}.` });
   }
+}
+
+/** Whether it is in what was saved, for defaults are filled in where it is not. */
+function says(config: unknown, setting: string): boolean {
+  return config instanceof Object && setting in config;
 }

@@ -1,14 +1,14 @@
 import type { LogStats } from '../engine/log-measures/log-stats';
 import type { Ports, TryMock } from '../services/ports';
-import { dispatch, refuse } from './dispatch';
-import { errorAnswer } from './error-answer';
+import type { RegisteredService } from '../services/service';
+import { dispatch, refuseMalformed } from './dispatch';
 import { createCounters } from './gate/counters';
 import { createRateLimiter } from './gate/rate-limit';
 import type { House, Origin } from './house';
 import { locate, mockHostOf } from './locate';
 import type { LogSink } from './log-sender';
-import { mockErrors } from './mock-errors';
 import { createRecorder } from './recorder';
+import { createGroupLists } from './shared/group-lists';
 import type { ServiceOfKind } from './snapshot';
 import { createSnapshotCache } from './snapshot-cache';
 import type { SnapshotSource } from './snapshot-source';
@@ -23,6 +23,11 @@ export type TrafficDeps = {
   mockHost: string;
   source: SnapshotSource;
   serviceOfKind: ServiceOfKind;
+  /** The kinds, for the hosts that they share. */
+  services: readonly RegisteredService[];
+  isLocal: boolean;
+  /** What fronts of this machine say to be believed; null where there are none. */
+  frontSecret: string | null;
   logOf(projectId: string, shard: number): TrafficLog;
   /** What the log tells addresses apart by, instead of keeping them. */
   addressSecret: string;
@@ -43,10 +48,18 @@ export type Traffic = {
 const CLIENT: Origin = { source: 'client', id: null };
 
 export function createTraffic(deps: TrafficDeps): Traffic {
-  const { ports, logOf } = deps;
-  const mockHost = mockHostOf(deps.mockHost);
+  const { ports, logOf, isLocal, frontSecret } = deps;
+  const sharedServices = new Map(
+    deps.services.flatMap((service) => (service.shared ? [[service.shared.label, service] as const] : [])),
+  );
+  const mockHost = mockHostOf(deps.mockHost, new Set(sharedServices.keys()));
   const house: House = {
     ports,
+    mockHost: deps.mockHost,
+    isLocal,
+    frontSecret,
+    sharedServices,
+    groupLists: createGroupLists(deps.source),
     snapshots: createSnapshotCache(deps),
     recorder: createRecorder(deps),
     limiter: createRateLimiter(),
@@ -57,7 +70,7 @@ export function createTraffic(deps: TrafficDeps): Traffic {
     const place = locate(request.url, mockHost);
     if (place === null) return null;
     if (place.form !== 'malformed') return dispatch(house, request, place, origin);
-    return refuse(errorAnswer(mockErrors.malformed_url({ host: deps.mockHost }), ''), request.method);
+    return refuseMalformed(house, request.method);
   }
 
   return {
@@ -68,7 +81,10 @@ export function createTraffic(deps: TrafficDeps): Traffic {
       return response && { id, response };
     },
     flushLog: house.recorder.flush,
-    invalidate: house.snapshots.invalidate,
+    invalidate(groupId) {
+      house.snapshots.invalidate(groupId);
+      house.groupLists.forget();
+    },
     tryMock: createTryMock({ ...deps, recorder: house.recorder, counters: house.counters }),
   };
 }

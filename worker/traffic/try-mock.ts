@@ -121,11 +121,14 @@ function placeOf({ group }: Snapshot, { path }: DescribedRequest, mockHost: stri
     form: 'path',
     project: group.project.slug,
     group: group.slug,
+    label: null,
     world: null,
+    hostPrefix: null,
     path: path.slice(0, end),
     query: path.slice(end + 1),
     base,
     origin,
+    front: null,
     url: origin + base + path,
   };
 }

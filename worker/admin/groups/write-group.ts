@@ -17,6 +17,7 @@ import type { AdminEnv } from '../admin-env';
 import { commitGroupWrite } from '../commit-group-write';
 import { writeDeps } from '../write-deps';
 import { groupErrors } from './errors';
+import { claimStatements } from './group-claims';
 import { groupOf } from './group-document';
 
 export async function createGroup(c: Context<AdminEnv>, group: NewGroup): Promise<ServedGroup> {
@@ -25,7 +26,7 @@ export async function createGroup(c: Context<AdminEnv>, group: NewGroup): Promis
   const { created_by: _, project_id: __, ...fields } = group;
   await refuseTakenSlug(group.slug, () =>
     commitWrite(deps, {
-      statements,
+      statements: [...statements, ...claimStatements(deps, { ...group, id })],
       audit: {
         organization_id: c.var.organization.id,
         action: 'groups.create',
@@ -40,9 +41,11 @@ export async function createGroup(c: Context<AdminEnv>, group: NewGroup): Promis
 
 export async function changeGroup(c: Context<AdminEnv>, change: GroupChange): Promise<ServedGroup> {
   const before = c.var.groupRow;
+  const { config } = change;
+  const claims = config ? claimStatements(writeDeps(c), { ...before, config }) : [];
   await refuseTakenSlug(change.slug ?? before.slug, () =>
     commitGroupWrite(c, before.id, {
-      statements: [updateGroup(writeDeps(c), before.id, change)],
+      statements: [updateGroup(writeDeps(c), before.id, change), ...claims],
       action: 'groups.update',
       resource: {
         type: 'group',

@@ -5,12 +5,16 @@ import { expectedRevision } from '../../platform/api/revision';
 import { projectSettings } from '../../platform/project-settings';
 import type { AdminEnv } from '../admin-env';
 import { writeDeps } from '../write-deps';
+import { refuseReservedSlug } from './reserved-slug';
 import { acceptedSettings, logConfigOf, type Settings, savedSettings } from './settings';
 import { changeProject } from './write-project';
 
 /** Every group of the project serves with its settings, and its log keeps by them. */
 export async function changeAndTell(c: Context<AdminEnv>, wanted: ProjectChange): Promise<ProjectRow> {
   const { deps, project: before } = c.var;
+  if (wanted.slug !== undefined && wanted.slug !== before.slug) {
+    refuseReservedSlug(wanted.slug, deps.mockHost);
+  }
   const expected = expectedRevision(c.req.header('if-match'));
   const settings =
     wanted.settings &&

@@ -6,6 +6,11 @@ export const projectErrors = defineErrors('projects', {
     title: 'The slug is taken',
     detail: 'Another project has the slug "{slug}"; slugs are unique in the whole installation.',
   },
+  slug_reserved: {
+    status: 409,
+    title: 'The slug is kept for the house',
+    detail: 'The host "{slug}.{host}" belongs to all groups of a kind; choose another slug.',
+  },
   no_slug: {
     status: 400,
     title: 'A slug is needed',

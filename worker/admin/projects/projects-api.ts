@@ -22,6 +22,7 @@ import {
 } from './documents';
 import { projectErrors } from './errors';
 import { countsOfProjects } from './project-counts';
+import { refuseReservedSlug } from './reserved-slug';
 import { acceptedSettings, logConfigOf } from './settings';
 import { createProject, expectedProject, projectOf, refuseTakenSlug } from './write-project';
 
@@ -59,6 +60,7 @@ export const projectsApi = new Hono<AdminEnv>()
       const { name, description, settings, slug } = c.req.valid('json');
       const named = slug ?? slugFrom(name);
       if (!named) throw projectErrors.no_slug({ name });
+      refuseReservedSlug(named, c.var.deps.mockHost);
       const organization_id = c.var.organization.id;
       const created_by = c.var.caller.user.id;
       const accepted = acceptedSettings(settings, null, c.var.deps.ports);

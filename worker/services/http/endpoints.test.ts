@@ -5,6 +5,7 @@ import { commitWrite } from '../../db/commit';
 import { revisionGuard } from '../../db/stale-write';
 import type { MemoryPlace } from '../../engine/collections/memory-call';
 import { memoryName } from '../../engine/collections/memory-name';
+import { openBucketIndex } from '../../objects/open-bucket-index';
 import { openDatabase } from '../../platform/database';
 import { AppError } from '../../platform/errors';
 import { randomIds } from '../../platform/ids';
@@ -63,6 +64,7 @@ function openGroup() {
       db,
       blobs: env.BLOBS,
       memory,
+      store: (groupId) => openBucketIndex(env.BUCKET_INDEX.getByName(groupId), groupId),
       exchanges: async () => [],
       outbound: NO_WAY_OUT,
       waitUntil: () => {},

@@ -7,6 +7,9 @@ export const projects: Dictionary = {
       'Otro proyecto tiene el slug "{slug}"; los slugs son únicos en toda la instalación.',
     'Another group of the project has the slug "{slug}".': 'Otro grupo del proyecto tiene el slug "{slug}".',
     'Choose another slug.': 'Elige otro slug.',
+    'The slug is kept for the house': 'El slug está reservado para el propio producto',
+    'The host "{slug}.{host}" belongs to all groups of a kind; choose another slug.':
+      'El host "{slug}.{host}" pertenece a todos los grupos de un tipo; elige otro slug.',
     'A slug is needed': 'Hace falta un slug',
     'No slug can be made from the name "{name}"; send one, such as "my-shop".':
       'No se puede crear un slug a partir del nombre "{name}"; envía uno, como "my-shop".',

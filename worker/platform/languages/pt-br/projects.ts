@@ -7,6 +7,9 @@ export const projects: Dictionary = {
       'Outro projeto tem o slug "{slug}"; os slugs são únicos em toda a instalação.',
     'Another group of the project has the slug "{slug}".': 'Outro grupo do projeto tem o slug "{slug}".',
     'Choose another slug.': 'Escolha outro slug.',
+    'The slug is kept for the house': 'O slug é reservado para o próprio produto',
+    'The host "{slug}.{host}" belongs to all groups of a kind; choose another slug.':
+      'O host "{slug}.{host}" pertence a todos os grupos de um tipo; escolha outro slug.',
     'A slug is needed': 'É preciso um slug',
     'No slug can be made from the name "{name}"; send one, such as "my-shop".':
       'Não é possível criar um slug a partir do nome "{name}"; envie um, como "my-shop".',

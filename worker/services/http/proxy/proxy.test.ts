@@ -27,6 +27,8 @@ function mockRequest(
     bytes: async () => bytes,
     text: async () => body ?? '',
     stream: () => new Response(bytes).body,
+    peek: async (most) => bytes.subarray(0, most),
+    reach: { mount: '/m/p/g', host: 'mocks.test', innerHost: null, hostPrefix: null, acceptEncoding: null },
   };
 }
 
