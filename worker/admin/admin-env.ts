@@ -45,6 +45,10 @@ export type AdminEnv = {
     /** The kind of group that the route is for; unset for the house's own routes. */
     kind: string | undefined;
     group: GroupIdentity;
+    /** Its whole config as it is saved. */
+    groupConfig: unknown;
+    /** What the project's clock says, in epoch milliseconds. */
+    projectNow: number;
     ports: Ports;
     commit: CommitGroupWrite;
     tryMock: TryMock;

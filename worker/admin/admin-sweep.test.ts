@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildDeps } from '../deps';
 import { ROLES, reachesRole } from '../platform/roles';
 import { coversScope, SCOPES } from '../platform/scopes';
+import { ALL_SERVICES } from '../services/registry';
 import { openHouse } from '../testing/api';
 import { person, type Team, tokenFor } from '../testing/people';
 import { type Place, place } from '../testing/places';
@@ -37,6 +38,13 @@ async function call({ method, path }: Route, at: Place, token: string | null) {
   return { status: answer.status, code };
 }
 
+/** A service's own routes are for its own groups. */
+function kindOf({ path }: Route): string {
+  const isOf = (service: (typeof ALL_SERVICES)[number]) =>
+    service.admin.some((own) => `${path}/`.startsWith(`/api/groups/:group_id/${own.path}/`));
+  return ALL_SERVICES.find(isOf)?.kind ?? 'http';
+}
+
 /** The body only has to be good enough to name the place. */
 function bodyFor(path: string, { named }: Place): object {
   if (path === '/api/groups') return { name: 'Another', project_id: named.project_id };
@@ -63,7 +71,7 @@ describe('no login', () => {
   test.each(
     routes.filter(({ rule }) => rule?.place !== 'public').map((route) => [nameOf(route), route] as const),
   )('%s refuses who is not signed in', async (_, route) => {
-    const at = await place(house);
+    const at = await place(house, kindOf(route));
     expect(await call(route, at, null)).toEqual({ status: 401, code: 'auth.required' });
   });
 });
@@ -72,7 +80,7 @@ describe('strangers', () => {
   test.each(placed.map((route) => [nameOf(route), route] as const))(
     '%s hides itself from a stranger',
     async (_, route) => {
-      const [at, stranger] = await Promise.all([place(house), person('stranger')]);
+      const [at, stranger] = await Promise.all([place(house, kindOf(route)), person('stranger')]);
       const answer = await call(route, at, stranger.token);
       expect(answer.status).toBe(404);
       expect(answer.code).toMatch(/^not_found\./);
@@ -83,7 +91,7 @@ describe('strangers', () => {
 describe('roles', () => {
   const cases = placed.flatMap((route) => ROLES.map((role) => [nameOf(route), role, route] as const));
   test.each(cases)('%s asks %s for the role that the table says', async (_, role, route) => {
-    const at = await place(house);
+    const at = await place(house, kindOf(route));
     const answer = await call(route, at, at.team[role].token);
     const needed = route.rule?.role ?? 'viewer';
     if (reachesRole(role, needed)) {
@@ -100,7 +108,7 @@ describe('scopes', () => {
     .filter(({ rule }) => rule && rule.place !== 'public')
     .flatMap((route) => SCOPES.map((scope) => [nameOf(route), scope, route] as const));
   test.each(cases)('%s asks a token with the scope %s for what the table says', async (_, scope, route) => {
-    const at = await place(house);
+    const at = await place(house, kindOf(route));
     const token = await tokenFor(ownerOf(at.team), [scope]);
     const answer = await call(route, at, token);
     const needed = route.rule?.scope ?? 'read';

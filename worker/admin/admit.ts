@@ -5,7 +5,9 @@ import {
   findOrganizationAccess,
   findProjectAccess,
 } from '../db/access-repository';
+import { timeBy } from '../engine/project-clock';
 import type { NamedBy, OperationInfo } from '../platform/api/operation';
+import { projectClock } from '../platform/project-settings';
 import { reachesRole } from '../platform/roles';
 import { coversScope } from '../platform/scopes';
 import { groupIdentity } from '../services/group-identity';
@@ -13,6 +15,7 @@ import { accessErrors, notFoundErrors } from './access-errors';
 import type { AdminEnv, OrganizationAccess } from './admin-env';
 import { commitGroupWrite } from './commit-group-write';
 import { POLICY, type Rule } from './policy';
+import { savedSettings } from './projects/settings';
 
 type AdminContext = Context<AdminEnv>;
 
@@ -67,6 +70,11 @@ async function admitToProject(context: AdminContext, rule: Rule, id: string): Pr
   context.set('project', access.project);
 }
 
+/** What the project's clock says. */
+function projectTime(project: AdminEnv['Variables']['project'], now: number): number {
+  return timeBy(projectClock(savedSettings(project).clock), now);
+}
+
 async function admitToGroup(context: AdminContext, rule: Rule, id: string): Promise<void> {
   const { deps, caller } = context.var;
   const access = await findGroupAccess(deps.ports.db, caller.user.id, id, among(rule));
@@ -80,6 +88,8 @@ async function admitToGroup(context: AdminContext, rule: Rule, id: string): Prom
   context.set('project', access.project);
   context.set('groupRow', access.group);
   context.set('group', groupIdentity(access.group, access.project));
+  context.set('groupConfig', access.group.config);
+  context.set('projectNow', projectTime(access.project, deps.ports.clock.now()));
   context.set('commit', (write) => commitGroupWrite(context, access.group.id, write));
 }
 

@@ -10,6 +10,10 @@ export type ServiceAppEnv = {
     admit: Admit;
     caller: Caller;
     group: GroupIdentity;
+    /** The group's whole config as it is saved. */
+    groupConfig: unknown;
+    /** What the project's clock says, in epoch milliseconds. */
+    projectNow: number;
     ports: Ports;
     commit: CommitGroupWrite;
     tryMock: TryMock;

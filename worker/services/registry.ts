@@ -1,8 +1,9 @@
 import { http } from './http';
+import { s3 } from './s3';
 import type { RegisteredService } from './service';
 
 /** One line per kind. */
-const SERVICES = { http };
+const SERVICES = { http, s3 };
 
 export type Services = typeof SERVICES;
 

@@ -12,7 +12,7 @@ export type Place = {
 type House = ReturnType<typeof openHouse>;
 
 /** A fresh organization with one project and one empty group in it. */
-export async function place(house: House): Promise<Place> {
+export async function place(house: House, kind = 'http'): Promise<Place> {
   const members = await team();
   const { organization_id } = members;
   const project = await made(house, members, '/api/projects', 'project', {
@@ -24,7 +24,7 @@ export async function place(house: House): Promise<Place> {
     project_id: project.id,
     name: 'Orders',
     slug: 'orders',
-    kind: 'http',
+    kind,
   });
   return {
     team: members,

@@ -31,6 +31,8 @@ const SOURCES = import.meta.glob<string>(
     '!../../services/http/proxy/proxy-request.ts',
     '!../../services/http/recordings/*-{answers,endpoint,endpoints,exchange,exchanges}.ts',
     '!../../services/http/scripts/quickjs/**',
+    '!../../services/s3/{answers,body,documents,handlers,operations,shared,signature}/**',
+    '!../../services/s3/demo-files.ts',
     '!../../services/http/scripts/{run-script,script-answer,script-faker,script-host}.ts',
     '!**/*.test.ts',
   ],

@@ -13,6 +13,7 @@ import { replay } from './replay';
 import { requests } from './requests';
 import { rules } from './rules';
 import { schema } from './schema';
+import { storage } from './storage';
 import { templates } from './templates';
 import { xml } from './xml';
 import { zod } from './zod';
@@ -39,6 +40,7 @@ export const SPANISH = createSpeech(
     requests,
     rules,
     schema,
+    storage,
     templates,
     xml,
     zod,

@@ -1,0 +1,25 @@
+import { MAIN_WORLD } from '../../../engine/collections/memory-name';
+import type { Caller } from '../../../engine/s3/access/account';
+import type { MockRequest } from '../../service';
+import type { S3Context } from '../compiled';
+import type { Happened } from '../s3-call';
+import { deliverEvent } from './deliver-event';
+import { eventDocument } from './event-document';
+import { targetAddress } from './target-address';
+
+export type Notifying = { request: MockRequest; context: S3Context; caller: Caller };
+
+/** Goes on behind the answer; each target gets a message of its own, in the world of the request. */
+export function notifyTargets(notifying: Notifying, happened: Happened): void {
+  const { context } = notifying;
+  const { ports, why, world } = context;
+  for (const { id, target } of happened.targets) {
+    const url = targetAddress(target, notifying);
+    if (url === null) continue;
+    const headers = new Headers({ 'content-type': 'application/json', 'user-agent': 'Understudy-S3/1' });
+    if (world !== MAIN_WORLD) headers.set('x-understudy-world', world);
+    const body = eventDocument(notifying, happened, id);
+    why.callbacks = (why.callbacks ?? 0) + 1;
+    ports.waitUntil(deliverEvent({ url, headers, body }, ports).then((sent) => context.recordSent(sent)));
+  }
+}
