@@ -16,14 +16,18 @@ const TARGET: FrontTarget = {
 /** Answers with what it gets: `/` as it comes, `/early` before, `/last` on a connection that it closes. */
 const inner = createHttpServer(async (asked, answer) => {
   answer.setHeader('x-host', asked.headers.host ?? '');
+  if (asked.url === '/soon') answer.writeContinue();
   if (asked.url === '/early') return answer.writeHead(403, { connection: 'close' }).end('no');
   if (asked.url === '/last') answer.setHeader('connection', 'close');
   if (asked.url === '/') return asked.pipe(answer);
   return answer.end(Buffer.concat(await Array.fromAsync(asked)));
-}).on('upgrade', (_, socket: Socket) => {
-  socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: echo\r\nConnection: Upgrade\r\n\r\n');
-  socket.pipe(socket);
-});
+})
+  // As workerd, which never says it: Node would by itself.
+  .on('checkContinue', (asked, answer) => inner.emit('request', asked, answer))
+  .on('upgrade', (_, socket: Socket) => {
+    socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: echo\r\nConnection: Upgrade\r\n\r\n');
+    socket.pipe(socket);
+  });
 
 let front: Server;
 let deadEnd: Server;
@@ -85,6 +89,7 @@ describe('a front', () => {
       'Host: a',
       'Content-Length: 2',
       'Connection: close',
+      'Authorization: AWS a:b',
       'Expect: 100-continue',
     ];
     socket.write(`${head.join('\r\n')}\r\n\r\n`);
@@ -94,6 +99,22 @@ describe('a front', () => {
     const rest = await said(socket);
     expect(rest).toMatch(/^HTTP\/1\.1 (100 Continue\r\n\r\nHTTP\/1\.1 )?200 OK/);
     expect(rest).toMatch(/x-host: auth--demo\.localhost:8787/);
+  });
+
+  test('lets who does not sign hear no 100 Continue where the body is not wanted', async () => {
+    const ask = (path: string) => {
+      const socket = connect(portOf(front), '127.0.0.1');
+      socket.write(`PUT ${path} HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n`);
+      return socket;
+    };
+    expect(await said(ask('/early'))).toMatch(/^HTTP\/1\.1 403 .*no/s);
+    for (const path of ['/late', '/soon']) {
+      const wanted = ask(path);
+      const [first] = await once(wanted, 'data');
+      expect(String(first)).toBe('HTTP/1.1 100 Continue\r\n\r\n');
+      wanted.end('ok');
+      expect(await said(wanted)).toMatch(/^HTTP\/1\.1 200 OK.*ok/s);
+    }
   });
 
   test('tells requests apart that come in one piece, or byte by byte', async () => {
@@ -112,6 +133,13 @@ describe('a front', () => {
       expect(text.match(/x-host: auth--demo\.localhost:8787/g)).toHaveLength(3);
       expect(text).toMatch(/one.*two.*three/s);
     }
+  });
+
+  test('takes what comes after a body, and is no request, for the end of the connection', async () => {
+    const socket = connect(portOf(front), '127.0.0.1');
+    socket.write('PUT /1 HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\nonce more');
+    const text = await said(socket);
+    expect(text).toMatch(/^HTTP\/1\.1 200 OK.*on$/s);
   });
 
   test('lets a connection become another protocol', async () => {

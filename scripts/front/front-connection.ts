@@ -7,7 +7,17 @@ const LONGEST_HEAD = 256 * 1024;
 
 const LINGER_MS = 2000;
 
+/** How long Amazon waits for the rest of a body. */
+const STALLED_MS = 20_000;
+
+/** Of a request or of what comes before it; what is no method is no request. */
+const START = /^[\r\n]*(?:[A-Z]|$)/;
+
+/** How long a client that does not sign waits to hear that it may go on: most are refused sooner. */
+const HESITATION_MS = 300;
+
 const CONTINUE = 'HTTP/1.1 100 Continue\r\n\r\n';
+const SAYS_IT_ITSELF = /^HTTP\/1\.\d 1/;
 const BAD_GATEWAY = 'HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n';
 
 /**
@@ -16,7 +26,7 @@ const BAD_GATEWAY = 'HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection
  */
 export function passOn(client: Socket, port: number, target: FrontTarget): void {
   const inner = connect({ host: '127.0.0.1', port, noDelay: true, allowHalfOpen: true });
-  const forward = createForward(client, inner, target);
+  const { forward, isWithinBody } = createForward(client, inner, target);
 
   client.on('data', (chunk) => {
     // An answer may be whole before its request is.
@@ -25,6 +35,9 @@ export function passOn(client: Socket, port: number, target: FrontTarget): void 
     if (inner.writableNeedDrain) client.pause();
   });
   inner.on('drain', () => client.resume());
+  client.setTimeout(STALLED_MS, () => {
+    if (isWithinBody() && !client.isPaused()) inner.end();
+  });
   inner.pipe(client, { end: false });
   client.on('end', () => inner.end());
   inner.on('end', () => inner.end());
@@ -49,10 +62,33 @@ function endGently(client: Socket): void {
   client.once('close', () => clearTimeout(timer));
 }
 
-function createForward(client: Socket, inner: Socket, target: FrontTarget): (chunk: Buffer) => void {
+/** An answer before that is the last on its connection: the client does not send the body, and nobody could tell what it sends from one. */
+function sayUnlessAnswered(words: string, client: Socket, inner: Socket): void {
+  const timer = setTimeout(() => {
+    stop();
+    client.write(words);
+  }, HESITATION_MS);
+  const hear = (answer: Buffer) => {
+    stop();
+    if (!SAYS_IT_ITSELF.test(answer.toString('latin1', 0, 12))) inner.end();
+  };
+  const stop = () => {
+    clearTimeout(timer);
+    inner.off('data', hear).off('close', stop);
+    client.off('data', stop);
+  };
+  inner.once('data', hear).once('close', stop);
+  // It did not wait for long.
+  client.once('data', stop);
+}
+
+type Forward = { forward(chunk: Buffer): void; isWithinBody(): boolean };
+
+function createForward(client: Socket, inner: Socket, target: FrontTarget): Forward {
   let held: Buffer | null = null;
   let body: BodyFraming | null = null;
   let isRaw = false;
+  let isFirst = true;
 
   /** Answers what is left of the bytes; null when they wait for more. */
   function pass(bytes: Buffer): Buffer | null {
@@ -71,6 +107,11 @@ function createForward(client: Socket, inner: Socket, target: FrontTarget): (chu
   }
 
   function passHead(bytes: Buffer): Buffer | null {
+    // More came than was announced: the answer still goes out, but no other request can begin with it.
+    if (!isFirst && !START.test(bytes.toString('latin1', 0, 8))) {
+      inner.end();
+      return null;
+    }
     const end = endOfHead(bytes);
     if (end < 0 && bytes.length < LONGEST_HEAD) {
       held = bytes;
@@ -84,18 +125,25 @@ function createForward(client: Socket, inner: Socket, target: FrontTarget): (chu
     inner.write(head.text, 'latin1');
     body = head.body;
     isRaw = head.isLast;
+    isFirst = false;
     const rest = bytes.subarray(end);
     // workerd never says it, and clients wait for a second or six before they go on without.
-    if (head.waits && rest.length === 0) client.write(CONTINUE);
+    if (head.waits && rest.length === 0) {
+      if (head.isUnsigned) sayUnlessAnswered(CONTINUE, client, inner);
+      else client.write(CONTINUE);
+    }
     return rest;
   }
 
-  return (chunk) => {
-    let rest: Buffer | null = held ? Buffer.concat([held, chunk]) : chunk;
-    held = null;
-    // One packet, however many pieces it is made of.
-    inner.cork();
-    while (rest !== null && rest.length > 0) rest = pass(rest);
-    inner.uncork();
+  return {
+    forward(chunk) {
+      let rest: Buffer | null = held ? Buffer.concat([held, chunk]) : chunk;
+      held = null;
+      // One packet, however many pieces it is made of.
+      inner.cork();
+      while (rest !== null && rest.length > 0) rest = pass(rest);
+      inner.uncork();
+    },
+    isWithinBody: () => body !== null,
   };
 }

@@ -18,6 +18,8 @@ export type RequestHead = {
   body: BodyFraming | null;
   /** The client wants to hear that it may go on before it sends the body. */
   waits: boolean;
+  /** Nobody's, so that whoever is asked may have no use for its body. */
+  isUnsigned: boolean;
   /** What comes after it is no more requests that could be told apart. */
   isLast: boolean;
 };
@@ -34,7 +36,13 @@ export function endOfHead(bytes: Buffer): number {
 export function readHead(sent: string, target: FrontTarget): RequestHead {
   const [start = '', ...lines] = sent.trim().split(/\r?\n/);
   const kept: string[] = [start];
-  const head: RequestHead = { text: '', body: null, waits: false, isLast: start.startsWith('CONNECT ') };
+  const head: RequestHead = {
+    text: '',
+    body: null,
+    waits: false,
+    isUnsigned: !/[?&](?:X-Amz-)?Signature=/.test(start),
+    isLast: start.startsWith('CONNECT '),
+  };
   let called = target.ownHost;
   let hasWorld = false;
   for (const line of lines) {
@@ -75,6 +83,9 @@ function take(head: RequestHead, name: string, value: string): void {
       return;
     case 'expect':
       head.waits = value.toLowerCase() === '100-continue';
+      return;
+    case 'authorization':
+      head.isUnsigned = value === '' && head.isUnsigned;
       return;
     case 'upgrade':
       head.isLast = true;

@@ -1,3 +1,4 @@
+import type { ActingOperation } from '../../engine/s3/access/actions/operation-actions';
 import { S3Error } from '../../engine/s3/s3-error';
 import { type AskedBucket, absence, authorizeIn, openBucket } from './bucket-access';
 import type { OpenStore } from './open-store';
@@ -12,7 +13,7 @@ export function askedVersion(store: OpenStore, { bucket: name, key, versionId }:
   const bucket = openBucket(store, name);
   const row = findVersion(store, bucket.row.id, key, versionId);
   if (!row) throw absence(store, bucket, key, missing(key, versionId));
-  if (row.is_marker) throw absence(store, bucket, key, markerInPlace(row, versionId));
+  if (row.is_marker) throw absence(store, bucket, key, markerInPlace(store, row, versionId));
   authorizeIn(store, bucket, { key, object: objectFacts(row), isVersioned: versionId !== null });
   return { bucket, row };
 }
@@ -22,7 +23,14 @@ export function missing(key: string, versionId: string | null): S3Error {
   return new S3Error('NoSuchVersion', { details: { Key: key, VersionId: versionId } });
 }
 
-function markerInPlace(row: VersionRow, versionId: string | null): S3Error {
+/** A marker has no tags to speak of, also where it is not named. */
+const TAGGING: ReadonlySet<ActingOperation> = new Set<ActingOperation>([
+  'DeleteObjectTagging',
+  'GetObjectTagging',
+  'PutObjectTagging',
+]);
+
+function markerInPlace({ asker }: OpenStore, row: VersionRow, versionId: string | null): S3Error {
   const headers = {
     'x-amz-delete-marker': 'true',
     'x-amz-version-id': row.version_id,
@@ -30,7 +38,8 @@ function markerInPlace(row: VersionRow, versionId: string | null): S3Error {
       ? {}
       : { allow: 'DELETE', 'last-modified': new Date(row.modified_at).toUTCString() }),
   };
-  if (versionId === null) return new S3Error('NoSuchKey', { details: { Key: row.key }, headers });
+  if (versionId === null && !TAGGING.has(asker.operation))
+    return new S3Error('NoSuchKey', { details: { Key: row.key }, headers });
   return new S3Error('MethodNotAllowed', {
     details: { Method: 'GET', ResourceType: 'DeleteMarker' },
     headers,

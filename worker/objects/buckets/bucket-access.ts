@@ -8,6 +8,7 @@ import { S3Error } from '../../engine/s3/s3-error';
 import { type BucketRow, factsOf, requireBucket } from './bucket-rows';
 import { carryOutLifecycle } from './lifecycle/carry-out-lifecycle';
 import type { OpenStore } from './open-store';
+import { objectFacts, type VersionRow } from './version-rows';
 
 /** A bucket that the caller asks something of. */
 export type AskedBucket = { row: BucketRow; facts: BucketFacts };
@@ -15,16 +16,32 @@ export type AskedBucket = { row: BucketRow; facts: BucketFacts };
 /** What is asked of it: of the bucket itself, or of a key in it. */
 type Target = { key: string; object: ObjectFacts | null; isVersioned?: boolean };
 
+/** By which a client says whose bucket it means to ask, and to copy from. */
+const EXPECTED_OWNER = 'x-amz-expected-bucket-owner';
+const EXPECTED_SOURCE_OWNER = 'x-amz-source-expected-bucket-owner';
+
 /** The bucket as it is now: what its lifecycle has ended is gone. */
 export function openBucket(store: OpenStore, name: string): AskedBucket {
+  return openExpected(store, name, EXPECTED_OWNER);
+}
+
+export function openSourceBucket(store: OpenStore, name: string): AskedBucket {
+  return openExpected(store, name, EXPECTED_SOURCE_OWNER);
+}
+
+function openExpected(store: OpenStore, name: string, header: string): AskedBucket {
   const row = carryOutLifecycle(store, requireBucket(store, name));
-  refuseUnexpectedOwner(store, row);
+  refuseUnexpectedOwner(store, row, header);
   return { row, facts: factsOf(store, row) };
 }
 
 /** A client that says whose bucket it expects is not led into another's. */
-function refuseUnexpectedOwner({ asker }: OpenStore, { name, owner, owner_account }: BucketRow): void {
-  const expected = asker.request.headers['x-amz-expected-bucket-owner'];
+function refuseUnexpectedOwner(
+  { asker }: OpenStore,
+  { name, owner, owner_account }: BucketRow,
+  header: string,
+): void {
+  const expected = asker.request.headers[header];
   if (expected === undefined || expected === owner || expected === owner_account) return;
   throw new S3Error('AccessDenied', { details: { BucketName: name } });
 }
@@ -44,6 +61,12 @@ export function authorizeIn(
 
 export function may(store: OpenStore, bucket: AskedBucket, target: Target | null, action: S3Action): boolean {
   return store.asker.isTrusted || decide({ ...questionOf(store, bucket, target), action }) === 'allow';
+}
+
+/** For who compares an object's tag with one that it names. */
+export function requireReader(store: OpenStore, bucket: AskedBucket, row: VersionRow): void {
+  const target = { key: row.key, object: objectFacts(row) };
+  if (!may(store, bucket, target, 's3:GetObject')) throw new S3Error('AccessDenied');
 }
 
 /** Opens a bucket for an operation that is about nothing else. */

@@ -51,7 +51,8 @@ export function deleteBucket(store: OpenStore, { bucket }: StoreInput<'deleteBuc
   const { sql } = store;
   const [held] = sql.exec('SELECT 1 FROM versions WHERE bucket = ? LIMIT 1', row.id).toArray();
   if (held) {
-    const message = 'The bucket you tried to delete is not empty';
+    const all = row.versioning === null ? '' : '. You must delete all versions in the bucket.';
+    const message = `The bucket you tried to delete is not empty${all}`;
     throw new S3Error('BucketNotEmpty', { message, details: { BucketName: bucket } });
   }
   dropBucket(store, row.id);

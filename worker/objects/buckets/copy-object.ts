@@ -1,5 +1,6 @@
 import { type ChecksumAlgorithm, DEFAULT_ALGORITHM } from '../../engine/s3/checksums/algorithms';
 import { S3Error } from '../../engine/s3/s3-error';
+import { copiedHeaders } from '../../engine/s3/store/redirect';
 import type { StoreInput, StoreOutput, ToDigest } from '../../engine/s3/store/store-calls';
 import type { Checksum } from '../../engine/s3/store/stored-version';
 import { copySource, refuseLargeCopy } from './copy-source';
@@ -18,7 +19,7 @@ export function copyObject(store: OpenStore, input: StoreInput<'copyObject'>): S
   const from = aboutOf(source.row);
   const { owner, about } = aboutNewObject(store, bucket, {
     ...object,
-    headers: input.about?.headers ?? from.headers,
+    headers: input.about?.headers ?? copiedHeaders(from.headers, input.redirect),
     metadata: input.about?.metadata ?? from.metadata,
     tags: input.tags ?? from.tags,
   });

@@ -3,7 +3,7 @@ import { S3Error } from '../../engine/s3/s3-error';
 import { requireCopyConditions } from '../../engine/s3/store/conditions';
 import type { CopySource } from '../../engine/s3/store/store-calls';
 import { type AskedVersion, missing } from './asked-version';
-import { absence, authorizeIn, openBucket } from './bucket-access';
+import { absence, authorizeIn, openSourceBucket } from './bucket-access';
 import { requireCustomerKey } from './customer-key';
 import type { OpenStore } from './open-store';
 import { requireReadable } from './restore-object';
@@ -18,7 +18,7 @@ export function copySource(
   { bucket: name, key, versionId, conditions }: CopySource,
   customerKeyMd5: string | null,
 ): AskedVersion {
-  const bucket = openBucket(store, name);
+  const bucket = openSourceBucket(store, name);
   const row = findVersion(store, bucket.row.id, key, versionId);
   if (!row || (row.is_marker && versionId === null))
     throw absence(store, bucket, key, missing(key, versionId));

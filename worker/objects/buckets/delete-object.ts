@@ -1,8 +1,8 @@
 import { S3Error } from '../../engine/s3/s3-error';
-import { failed, fits } from '../../engine/s3/store/conditions';
-import type { DeleteConditions, Deleted, StoreInput, StoreOutput } from '../../engine/s3/store/store-calls';
+import { failed, fits, namesTag } from '../../engine/s3/store/conditions';
+import type { Deleted, StoreInput, StoreOutput } from '../../engine/s3/store/store-calls';
 import { NULL_VERSION } from '../../engine/s3/store/stored-version';
-import { type AskedBucket, authorizeIn, callerId, openBucket } from './bucket-access';
+import { type AskedBucket, authorizeIn, callerId, openBucket, requireReader } from './bucket-access';
 import { refuseProtected } from './lock/protection';
 import { noticesOf } from './notices';
 import type { OpenStore } from './open-store';
@@ -41,7 +41,7 @@ function deleteFrom(store: OpenStore, bucket: AskedBucket, wish: Wish): Deleted 
     object: row && !row.is_marker ? objectFacts(row) : null,
     isVersioned: versionId !== null,
   });
-  requireConditions(row, wish.conditions, versionId);
+  requireConditions(store, bucket, row, wish);
   if (versionId !== null) return deleteVersion(store, bucket, row, { ...wish, versionId });
   if (bucket.row.versioning === null) {
     if (row) removeVersion(store, row);
@@ -97,17 +97,20 @@ function told(
 }
 
 function requireConditions(
+  store: OpenStore,
+  bucket: AskedBucket,
   row: VersionRow | undefined,
-  { ifMatch, ifModifiedAt, ifSize }: DeleteConditions,
-  versionId: string | null,
+  { key, versionId, conditions }: Wish,
 ): void {
+  const { ifMatch, ifModifiedAt, ifSize } = conditions;
   if (ifMatch === null && ifModifiedAt === null && ifSize === null) return;
   const existing = row && !row.is_marker ? row : null;
   if (!existing) {
     // What is not there is deleted without conditions only.
-    if (versionId !== null || ifMatch === '*') return;
-    throw new S3Error('NoSuchKey', row ? { details: { Key: row.key } } : {});
+    if (versionId !== null) return;
+    throw new S3Error('NoSuchKey', { details: { Key: key } });
   }
+  if (namesTag(ifMatch)) requireReader(store, bucket, existing);
   if (ifMatch !== null && !fits(ifMatch, existing.etag)) throw failed('If-Match');
   if (ifModifiedAt !== null && Math.floor(existing.modified_at / 1000) !== Math.floor(ifModifiedAt / 1000))
     throw failed('x-amz-if-match-last-modified-time');

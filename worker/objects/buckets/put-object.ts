@@ -1,11 +1,12 @@
-import { requireWriteConditions, type WriteConditions } from '../../engine/s3/store/conditions';
+import { namesTag, requireWriteConditions, type WriteConditions } from '../../engine/s3/store/conditions';
 import type { StoreInput, StoreOutput, Written } from '../../engine/s3/store/store-calls';
-import { type AskedBucket, authorizeIn, openBucket } from './bucket-access';
+import { type AskedBucket, authorizeIn, openBucket, requireReader } from './bucket-access';
 import { expirationOf } from './lifecycle/expiration-of';
 import { aboutNewObject } from './new-object';
 import { noticesOf } from './notices';
 import type { OpenStore } from './open-store';
-import { checksumOfUpload, requireUpload } from './uploads/upload-rows';
+import { openUploadUnderWay } from './uploads/open-upload';
+import { checksumOfUpload } from './uploads/upload-rows';
 import {
   insertVersion,
   type NewVersion,
@@ -34,10 +35,13 @@ export function putObject(store: OpenStore, input: StoreInput<'putObject'>): Sto
 /** Refuses early what would be refused with all of its bytes here. */
 export function reserveBlob(store: OpenStore, input: StoreInput<'reserveBlob'>): StoreOutput<'reserveBlob'> {
   const { bucket: name, key, uploadId, conditions, withheld } = input;
+  if (uploadId !== null) {
+    const { upload } = openUploadUnderWay(store, { bucket: name, key, uploadId });
+    return { blob: store.blobs.reserve(), algorithm: checksumOfUpload(upload).algorithm };
+  }
   const bucket = openForWriting(store, name, key, conditions);
-  const upload = uploadId === null ? null : requireUpload(store, bucket, key, uploadId);
   if (withheld) aboutNewObject(store, bucket, withheld);
-  return { blob: store.blobs.reserve(), algorithm: upload && checksumOfUpload(upload).algorithm };
+  return { blob: store.blobs.reserve(), algorithm: null };
 }
 
 export function openForWriting(
@@ -60,6 +64,7 @@ export function requireConditions(
 ): void {
   if (conditions.ifMatch === null && conditions.ifNoneMatch === null) return;
   const replaced = replacedBy(store, bucket.row.id, key);
+  if (replaced && namesTag(conditions.ifMatch)) requireReader(store, bucket, replaced);
   const existing = replaced && { etag: replaced.etag, modifiedAt: replaced.modified_at };
   requireWriteConditions(existing, conditions, key);
 }

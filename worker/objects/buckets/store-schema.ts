@@ -121,4 +121,5 @@ export const STORE_SCHEMA = [
     after TEXT
   );
   `,
+  "ALTER TABLE uploads ADD COLUMN headers TEXT NOT NULL DEFAULT '{}'",
 ] as const;

@@ -1,6 +1,6 @@
 import type { Account } from '../../engine/s3/access/account';
 import { sha256Hex } from '../../platform/crypto';
-import type { AccountConfig } from './settings/accounts-config';
+import { type AccountConfig, DEFAULT_ACCOUNT } from './settings/accounts-config';
 import type { FindKey } from './signature/verified';
 
 /** The accounts of a group, ready to be asked. */
@@ -42,10 +42,12 @@ export async function accountsOf(configs: readonly AccountConfig[]): Promise<Acc
 }
 
 async function accountOf({ name, id, account_id, email }: AccountConfig): Promise<Account> {
+  // Who gives the first account other keys, by its name alone, does not take its buckets from it.
+  const known = name === DEFAULT_ACCOUNT.name ? DEFAULT_ACCOUNT : null;
   const digest = await sha256Hex(encoder.encode(`account ${name}`));
   return {
-    id: id ?? digest,
-    accountId: account_id ?? digitsOf(digest),
+    id: id ?? known?.id ?? digest,
+    accountId: account_id ?? known?.account_id ?? digitsOf(digest),
     displayName: name,
     email: email ?? `${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}@example.com`,
   };

@@ -65,4 +65,5 @@ export const PLAIN_REQUEST: RequestFacts = {
   signature: { version: 'v4', via: 'header', age: 2000 },
   tags: null,
   lock: null,
+  createsObject: null,
 };

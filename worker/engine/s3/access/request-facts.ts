@@ -18,6 +18,8 @@ export type RequestFacts = {
   tags: Tags | null;
   /** What a lock's own document says, where no header can. */
   lock: { mode?: string; retainUntil?: string; legalHold?: string } | null;
+  /** Whether there will be an object when the request is done; null for what writes none. */
+  createsObject: boolean | null;
 };
 
 type Pairs = Iterable<readonly [name: string, value: string]>;

@@ -55,6 +55,11 @@ export function requireWriteConditions(
   if (ifNoneMatch !== null && existing && fits(ifNoneMatch, existing.etag)) throw failed('If-None-Match');
 }
 
+/** Whether the answer tells who asks what an object holds, which only those may learn who may read it. */
+export function namesTag(ifMatch: string | null): boolean {
+  return ifMatch !== null && ifMatch.trim() !== '*';
+}
+
 /** One tag, several, or "*"; with quotes or without. */
 export function fits(header: string, etag: string): boolean {
   return header.split(',').some((each) => {

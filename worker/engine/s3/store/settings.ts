@@ -3,7 +3,7 @@ import type { S3Code } from '../error-codes';
 /**
  * JSON, read and written by the document of its own. The store itself reads `policy` (its text), `tagging` (Tags),
  * `ownershipControls` (ObjectOwnership), `publicAccessBlock` (PublicAccessBlock), `objectLock`
- * (ObjectLockConfiguration), `lifecycle` (LifecycleConfiguration), `encryption` (BucketEncryption) and `notification`
+ * (ObjectLockConfiguration), `lifecycle` (LifecycleConfiguration), `encryption` (BucketEncryption), `logging` (LoggingTarget) and `notification`
  * (NotificationConfiguration).
  */
 export type SettingValue = unknown;

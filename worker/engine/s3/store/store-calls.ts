@@ -186,6 +186,8 @@ export type StoreCalls = HouseCalls & {
       source: CopySource;
       /** Null copies what the source has. */
       about: Pick<NewObject, 'headers' | 'metadata'> | null;
+      /** Where the copy's website sends to; that of the source is never copied. */
+      redirect: string | null;
       tags: Tags | null;
       object: Omit<NewObject, 'headers' | 'metadata' | 'tags'>;
       algorithm: ChecksumAlgorithm | null;

@@ -89,6 +89,7 @@ function walker(store: StorePlayground, seed: string) {
       // Half of the time its bytes are to be digested anew.
       algorithm: pick(['CRC32', null] as const),
       conditions: { ifMatch: null, ifNoneMatch: null },
+      redirect: null,
       sourceKeyMd5: null,
       digests: null,
     };

@@ -6,13 +6,14 @@ import type { AskedBucket } from '../bucket-access';
 import { defaultRetention } from '../lock/default-retention';
 import { noticesOf } from '../notices';
 import type { OpenStore } from '../open-store';
-import { openForWriting, requireConditions, writtenAnswer } from '../put-object';
+import { requireConditions, writtenAnswer } from '../put-object';
 import { insertVersion } from '../version-rows';
 import { chosenParts, refuseGaps, refuseSmallParts } from './chosen-parts';
 import { completedAlready, fingerprintOf } from './completed-upload';
+import { openUpload } from './open-upload';
 import { checkChecksums } from './part-checksums';
 import type { PartRow } from './part-rows';
-import { aboutUpload, checksumOfUpload, findUpload, noSuchUpload, type UploadRow } from './upload-rows';
+import { aboutUpload, checksumOfUpload, noSuchUpload, type UploadRow } from './upload-rows';
 import { checksumOfParts, requireClaimedChecksum } from './whole-checksum';
 
 const EVENT = 'ObjectCreated:CompleteMultipartUpload';
@@ -20,8 +21,7 @@ const EVENT = 'ObjectCreated:CompleteMultipartUpload';
 type Input = StoreInput<'completeUpload'>;
 
 export function completeUpload(store: OpenStore, input: Input): StoreOutput<'completeUpload'> {
-  const bucket = openForWriting(store, input.bucket, input.key, null);
-  const upload = findUpload(store, bucket.row.id, input);
+  const { bucket, upload } = openUpload(store, input);
   if (!upload) throw noSuchUpload(input.uploadId);
   if (upload.version !== null) return completedAlready(store, bucket, upload, input.parts);
   const parts = partsToJoin(store, upload, input);

@@ -1,3 +1,4 @@
+import { headersOfBeginning } from '../../../engine/s3/access/begun-upload';
 import type { StoreInput, StoreOutput } from '../../../engine/s3/store/store-calls';
 import { callerId } from '../bucket-access';
 import { aboutNewObject } from '../new-object';
@@ -24,6 +25,7 @@ export function createUpload(
       checksum: JSON.stringify(checksum),
       // Whatever time the bucket gives its objects begins when there is an object.
       about: JSON.stringify({ ...about, retention: object.retention }),
+      headers: JSON.stringify(headersOfBeginning(store.asker.request)),
     }),
   );
 }
@@ -36,8 +38,8 @@ function insertUpload({ sql, ids, now }: OpenStore, upload: NewUpload): UploadRo
   const order = seq.toString(36).padStart(ORDER_DIGITS, '0');
   return sql
     .exec<UploadRow>(
-      `INSERT INTO uploads (seq, id, bucket, key, initiator, owner, initiated_at, storage_class, checksum, about)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *`,
+      `INSERT INTO uploads (seq, id, bucket, key, initiator, owner, initiated_at, storage_class, checksum, about, headers)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *`,
       seq,
       `${order}${ids.next()}${ids.next()}`.replaceAll('-', ''),
       upload.bucket,
@@ -48,6 +50,7 @@ function insertUpload({ sql, ids, now }: OpenStore, upload: NewUpload): UploadRo
       upload.storage_class,
       upload.checksum,
       upload.about,
+      upload.headers,
     )
     .one();
 }

@@ -5,16 +5,15 @@ import { copySource, refuseLargeCopy } from '../copy-source';
 import { foundAs, WHOLE } from '../get-object';
 import { piecesOf } from '../object-bytes';
 import type { OpenStore } from '../open-store';
-import { openForWriting } from '../put-object';
-import { checksumOfUpload, requireUpload } from './upload-rows';
+import { openUploadUnderWay } from './open-upload';
+import { checksumOfUpload } from './upload-rows';
 
 /** For a part: its bytes are read and written anew, for it has an ETag of its own. */
 export function getCopySource(
   store: OpenStore,
   input: StoreInput<'getCopySource'>,
 ): StoreOutput<'getCopySource'> {
-  const target = openForWriting(store, input.bucket, input.key, null);
-  const upload = requireUpload(store, target, input.key, input.uploadId);
+  const { upload } = openUploadUnderWay(store, input);
   const { bucket, row } = copySource(store, input.source, input.customerKeyMd5);
   const range = input.range === null ? null : readCopyRange(input.range, row.size);
   refuseLargeCopy(range?.length ?? row.size);

@@ -5,14 +5,13 @@ import { S3Error } from '../../../engine/s3/s3-error';
 import type { NewBody, StoreInput, StoreOutput } from '../../../engine/s3/store/store-calls';
 import type { Encryption } from '../../../engine/s3/store/stored-version';
 import type { OpenStore } from '../open-store';
-import { openForWriting } from '../put-object';
+import { openUploadUnderWay } from './open-upload';
 import { type PartRow, storedPart, writePart } from './part-rows';
-import { aboutUpload, checksumOfUpload, requireUpload } from './upload-rows';
+import { aboutUpload, checksumOfUpload } from './upload-rows';
 
 export function putPart(store: OpenStore, input: StoreInput<'putPart'>): StoreOutput<'putPart'> {
-  const { key, uploadId, number, body, claimed, customerKeyMd5 } = input;
-  const bucket = openForWriting(store, input.bucket, key, null);
-  const upload = requireUpload(store, bucket, key, uploadId);
+  const { number, body, claimed, customerKeyMd5 } = input;
+  const { upload } = openUploadUnderWay(store, input);
   const checksum = checksumOfUpload(upload);
   const { encryption } = aboutUpload(upload);
   requireSameKey(encryption, customerKeyMd5);

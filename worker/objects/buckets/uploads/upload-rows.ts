@@ -18,6 +18,8 @@ export type UploadRow = {
   storage_class: string;
   checksum: string;
   about: string;
+  /** Of the request that began it. */
+  headers: string;
   /** The parts that were put together; null while the upload is open. */
   completed: string | null;
   /** What became of it. */
@@ -35,17 +37,6 @@ export function findUpload(
   const [row] = sql
     .exec<UploadRow>('SELECT * FROM uploads WHERE id = ? AND bucket = ? AND key = ?', uploadId, bucket, key)
     .toArray();
-  return row;
-}
-
-export function requireUpload(
-  store: OpenStore,
-  bucket: AskedBucket,
-  key: string,
-  uploadId: string,
-): UploadRow {
-  const row = findUpload(store, bucket.row.id, { key, uploadId });
-  if (!row || row.version !== null) throw noSuchUpload(uploadId);
   return row;
 }
 

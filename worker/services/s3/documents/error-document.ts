@@ -9,10 +9,15 @@ export function renderError(
 ): string {
   return writePlainXml('Error', {
     Code: code,
-    Message: message,
-    Resource: resource,
-    ...details,
+    Message: readable(message),
+    Resource: resource === undefined ? resource : readable(resource),
+    ...Object.fromEntries(Object.entries(details).map(([name, value]) => [name, readable(value)])),
     RequestId: requestId,
     HostId: hostId,
   });
+}
+
+/** Clients lose the whole error, its code included, over one character that XML 1.0 has no way to write. */
+function readable(text: string): string {
+  return text.replaceAll(/(?![\t\n\r\x7f-\x9f])[\p{Cc}\ufffe\uffff]/gu, '\ufffd');
 }

@@ -1,4 +1,4 @@
-import type { WantedGrant } from '../../../engine/s3/access/acl/wanted-grant';
+import type { LoggingTarget } from '../../../engine/s3/settings/logging';
 import { grantReader, wantedGrantFields } from './acl-grants';
 import { fields, many, optional, required } from './element-fields';
 import { filledText, text, word } from './element-values';
@@ -23,14 +23,6 @@ const read = fields({
     }),
   ),
 });
-
-export type LoggingTarget = {
-  bucket: string;
-  prefix: string;
-  grants: WantedGrant[];
-  /** Null where the client asks for none. */
-  keyFormat: { isPartitioned: boolean; dateSource?: 'EventTime' | 'DeliveryTime' } | null;
-};
 
 /** Null switches logging off. */
 export function parseLogging(xml: string): LoggingTarget | null {

@@ -241,6 +241,13 @@ test('an error tells its details between its message and the request', () => {
   );
 });
 
+test('an error repeats nothing that XML cannot say, for then its code would be lost', () => {
+  const refusal = { code: 'NoSuchKey', message: 'None', details: { Key: 'a\u0007\tb' } } as const;
+  expect(inside(renderError(refusal, { resource: '/b/\u0000', requestId: 'r', hostId: 'h' }))).toBe(
+    '<Code>NoSuchKey</Code><Message>None</Message><Resource>/b/\ufffd</Resource><Key>a\ufffd&#x9;b</Key><RequestId>r</RequestId><HostId>h</HostId>',
+  );
+});
+
 test('what was never set is answered with an empty document', () => {
   expect(inside(renderLocation(null))).toBe('');
   expect(inside(renderLocation('eu-west-1'))).toBe('eu-west-1');

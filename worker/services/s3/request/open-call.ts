@@ -1,4 +1,5 @@
 import type { Caller } from '../../../engine/s3/access/account';
+import { createsObject } from '../../../engine/s3/access/actions/object-creation';
 import type { ActingOperation } from '../../../engine/s3/access/actions/operation-actions';
 import { requestFacts } from '../../../engine/s3/access/request-facts';
 import type { MockRequest } from '../../service';
@@ -54,6 +55,7 @@ function callWith(opening: Opening, headers: SentHeaders): S3Call {
         signature: signatureFacts({ verified, headers, query: operation.query, now: context.now }),
         tags: null,
         lock: null,
+        createsObject: createsObject(name),
       });
       return {
         operation: name,

@@ -27,6 +27,7 @@ export function trustedAsker(
       signature: null,
       tags: null,
       lock: null,
+      createsObject: null,
     },
   };
 }

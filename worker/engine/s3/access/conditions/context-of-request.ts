@@ -32,6 +32,7 @@ const KEYS: Readonly<Record<string, ReadKey>> = {
   's3:if-match': ({ request }) => request.headers['if-match'],
   's3:if-none-match': ({ request }) => request.headers['if-none-match'],
   's3:max-keys': ({ request }) => request.query['max-keys'],
+  's3:objectcreationoperation': ({ request: { createsObject } }) => createsObject?.toString(),
   's3:prefix': ({ request }) => request.query.prefix,
   's3:requestobjecttagkeys': ({ request }) => request.tags && Object.keys(request.tags),
   's3:resourceaccount': ({ bucket }) => bucket.ownerAccountId,

@@ -2,8 +2,8 @@ import type { Answer } from '../../../../engine/answer';
 import { joinedBytes } from '../../../../engine/joined-bytes';
 import type { Piece } from '../../../../engine/s3/store/stored-version';
 import { sourceOfStream, streamOfSource } from '../../body/byte-source';
-import { readPieces } from '../../body/ranges/read-pieces';
 import type { S3Call } from '../../s3-call';
+import { storedBytes } from '../bodies/stored-bytes';
 
 /** The bytes that are answered: from memory where they came with their row, else as they are read. */
 export function objectBody(
@@ -15,12 +15,12 @@ export function objectBody(
   const atHand = pieces.flatMap((piece) => ('bytes' in piece ? [piece.bytes] : []));
   if (atHand.length === pieces.length) return { body: joinedBytes(atHand) };
   // The stream announces its length by itself; to measure it once more would pump every byte twice.
-  return { body: readPieces(pieces, { start: 0, length }, call.blobs.open) };
+  return { body: storedBytes(call.blobs, pieces, length) };
 }
 
 /** The length is announced and not kept. */
 function cutBody(call: S3Call, pieces: readonly Piece[], length: number): Pick<Answer, 'body' | 'length'> {
-  const half = { start: 0, length: Math.floor(length / 2) };
-  const source = sourceOfStream(readPieces(pieces, half, call.blobs.open), half.length);
+  const half = Math.floor(length / 2);
+  const source = sourceOfStream(storedBytes(call.blobs, pieces, half), half);
   return { body: streamOfSource(source), length };
 }

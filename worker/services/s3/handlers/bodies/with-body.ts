@@ -2,7 +2,7 @@ import type { ChecksumAlgorithm } from '../../../../engine/s3/checksums/algorith
 import { S3Error } from '../../../../engine/s3/s3-error';
 import type { Asker } from '../../../../engine/s3/store/asker';
 import type { NewBody, StoreInput } from '../../../../engine/s3/store/store-calls';
-import { sourceOfStream, streamOfSource } from '../../body/byte-source';
+import { sourceOfStream } from '../../body/byte-source';
 import { type Received, type Receiving, receiveBody, SMALL_BYTES } from '../../body/receive-body';
 import type { S3Call } from '../../s3-call';
 import { WatchedSource } from './watched-source';
@@ -62,7 +62,7 @@ async function poured(
     now: () => call.context.ports.clock.now(),
   });
   await call.blobs.put(blob, {
-    stream: streamOfSource(source),
+    source,
     size,
     begun: (multipart) => call.store.call('keepBlob', asker, { blob, multipart }),
   });

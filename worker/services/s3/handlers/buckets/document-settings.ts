@@ -1,10 +1,11 @@
 import type { BucketEncryption } from '../../../../engine/s3/settings/encryption';
+import type { LoggingTarget } from '../../../../engine/s3/settings/logging';
 import { noContent } from '../../answers/plain-answers';
 import { parseCors, renderCors } from '../../documents/cors-document';
 import { parseEncryption, renderEncryption } from '../../documents/encryption-document';
 import { parseReplication, renderReplication } from '../../documents/kept-document';
 import { parseLifecycle, renderLifecycle } from '../../documents/lifecycle-document';
-import { type LoggingTarget, parseLogging, renderLogging } from '../../documents/logging-document';
+import { parseLogging, renderLogging } from '../../documents/logging-document';
 import { parseNotification, renderNotification } from '../../documents/notification-document';
 import { parseObjectLock, renderObjectLock } from '../../documents/object-lock-document';
 import { parseOwnership, renderOwnership } from '../../documents/ownership-document';

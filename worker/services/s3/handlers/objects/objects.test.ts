@@ -116,6 +116,14 @@ describe('an object that is put', () => {
     expect((await s3.call('GET', `/${bucket}/x`)).code).toBe('NoSuchKey');
   });
 
+  test('is refused by a stranger before its body has come', async () => {
+    const bucket = await makeBucket();
+    const body = new ReadableStream<Uint8Array>();
+    const headers = { 'content-length': '123' };
+    const answer = await s3.call('PUT', `/${bucket}/x`, { body, headers, as: null });
+    expect(answer.code).toBe('AccessDenied');
+  });
+
   test('needs a length, and no more than 5 GiB', async () => {
     const bucket = await makeBucket();
     const stream = new Response('hello').body;
@@ -317,6 +325,19 @@ describe('a copy', () => {
     expect((await s3.call('GET', `/${bucket}/y`, { as: null })).code).toBe('AccessDenied');
   });
 
+  test('does not send visitors of a website to where its source sends them', async () => {
+    const bucket = await makeBucket();
+    const redirect = 'x-amz-website-redirect-location';
+    await put(`/${bucket}/x`, filled(1), { [redirect]: '/a', 'cache-control': 'no-store' });
+    const copy = { 'x-amz-copy-source': `${bucket}/x` };
+    await put(`/${bucket}/y`, null, copy);
+    await put(`/${bucket}/z`, null, { ...copy, [redirect]: '/b' });
+    const [first, second] = [await s3.call('HEAD', `/${bucket}/y`), await s3.call('HEAD', `/${bucket}/z`)];
+    expect(first.headers.get('cache-control')).toBe('no-store');
+    expect(first.headers.get(redirect)).toBeNull();
+    expect(second.headers.get(redirect)).toBe('/b');
+  });
+
   test('with another checksum has it, though nobody sent the bytes', async () => {
     const bucket = await makeBucket();
     const bytes = filled(70_000);
@@ -375,6 +396,12 @@ describe('versions', () => {
     expect(back.headers.get('x-amz-copy-source-version-id')).toBe(first);
     expect((await s3.call('GET', `/${bucket}/x`)).text).toBe('one');
     expect((await s3.call('GET', `/${bucket}/x`, { query: 'versionId=' })).code).toBe('InvalidArgument');
+    expect((await s3.call('GET', `/${bucket}/x`, { query: 'versionId=nonsense' })).code).toBe(
+      'InvalidArgument',
+    );
+    expect((await s3.call('GET', `/${bucket}/x`, { query: `versionId=${'a'.repeat(32)}` })).code).toBe(
+      'NoSuchVersion',
+    );
   });
 });
 

@@ -10,6 +10,7 @@ import { checksumHeaders } from '../answers/checksum-headers';
 import { notifyWritten } from '../answers/notify-written';
 import { writtenHeaders } from '../answers/written-headers';
 import { announcedSize } from '../bodies/announced-size';
+import { refuseStranger } from '../bodies/refuse-stranger';
 import { sentBody } from '../bodies/sent-body';
 import { withBody } from '../bodies/with-body';
 import { writeConditions } from '../requests/conditions';
@@ -26,6 +27,7 @@ export async function putObject(call: S3Call): Promise<Answer> {
   const conditions = writeConditions(headers);
   const asker = call.asker(undefined, { tags: headers.has('x-amz-tagging') ? object.tags : null });
   const place = { ...named, uploadId: null, conditions, withheld: object };
+  await refuseStranger(call, place, asker);
   const sent = await sentBody(call, claims, size);
   const written = await withBody(call, { sent, size, place, asker }, (body) =>
     call.store.call('putObject', asker, {

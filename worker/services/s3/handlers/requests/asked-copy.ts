@@ -1,4 +1,5 @@
 import { requireAlgorithm } from '../../../../engine/s3/checksums/multipart-checksum';
+import { REDIRECT } from '../../../../engine/s3/store/redirect';
 import type { StoreInput } from '../../../../engine/s3/store/store-calls';
 import type { SentHeaders } from '../../sent-headers';
 import { writeConditions } from './conditions';
@@ -17,10 +18,12 @@ export function askedCopy(headers: SentHeaders, named: ObjectNamed, now: number)
   const isMetadataReplaced = isReplaced(headers, 'metadata');
   requireChange(headers, source, named, isMetadataReplaced);
   const algorithm = headers.get('x-amz-checksum-algorithm');
+  const content = contentHeaders(headers);
   return {
     ...named,
     source,
-    about: isMetadataReplaced ? { headers: contentHeaders(headers), metadata: userMetadata(headers) } : null,
+    about: isMetadataReplaced ? { headers: content, metadata: userMetadata(headers) } : null,
+    redirect: content[REDIRECT] ?? null,
     tags: isReplaced(headers, 'tagging') ? askedTags(headers) : null,
     object: newPlace(headers, now),
     algorithm: algorithm === null ? null : requireAlgorithm(algorithm),

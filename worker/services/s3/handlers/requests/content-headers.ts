@@ -1,8 +1,8 @@
 import { S3Error } from '../../../../engine/s3/s3-error';
+import { REDIRECT } from '../../../../engine/s3/store/redirect';
 import { storedContentEncoding } from '../../body/aws-chunked/read-framing';
 import type { SentHeaders } from '../../sent-headers';
 
-const REDIRECT = 'x-amz-website-redirect-location';
 const AS_SENT = ['cache-control', 'content-disposition', 'content-language', 'expires', REDIRECT];
 const DEFAULT_TYPE = 'binary/octet-stream';
 

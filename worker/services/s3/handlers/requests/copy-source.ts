@@ -6,6 +6,7 @@ import { checkKey } from '../../operations/request-target';
 import type { SentHeaders } from '../../sent-headers';
 import { invalidArgument } from '../../signature/signature-refusals';
 import { readConditions } from './conditions';
+import { checkVersionId } from './version-id';
 
 const SOURCE = 'x-amz-copy-source';
 const VERSION = '?versionId=';
@@ -27,7 +28,7 @@ function splitVersion(header: string): { path: string; versionId: string | null 
   const at = header.lastIndexOf(VERSION);
   if (at < 0) return { path: header, versionId: null };
   const versionId = decoded(header.slice(at + VERSION.length), header);
-  if (versionId === '') throw invalidArgument('Version id cannot be the empty string', SOURCE, header);
+  checkVersionId(versionId, SOURCE, header);
   return { path: header.slice(0, at), versionId };
 }
 

@@ -136,6 +136,8 @@ describe('a key that the client brings', () => {
   });
 });
 
+const VERSION = 'v'.repeat(32);
+
 describe('the source of a copy', () => {
   const source = (text: string) => {
     const { bucket, key, versionId } = copySource(headers({ 'x-amz-copy-source': text }));
@@ -147,7 +149,7 @@ describe('the source of a copy', () => {
     ['/bucket/key', 'key', null],
     ['bucket%2Fkey', 'key', null],
     ['bucket/a/b%20c+d%2Be', 'a/b c d+e', null],
-    ['bucket/%E4%B8%AD?versionId=v1', '中', 'v1'],
+    [`bucket/%E4%B8%AD?versionId=${VERSION}`, '中', VERSION],
     ['bucket/what%3FversionId=v1', 'what?versionId=v1', null],
     ['bucket/a?b', 'a?b', null],
   ])('%s is found', (text, key, versionId) => {
@@ -160,6 +162,7 @@ describe('the source of a copy', () => {
     ['/key', 'InvalidArgument'],
     ['bucket/%ff', 'InvalidArgument'],
     ['bucket/key?versionId=', 'InvalidArgument'],
+    ['bucket/key?versionId=nonsense', 'InvalidArgument'],
     ['arn:aws:s3:us-east-1:123456789012:accesspoint/mine/object/key', 'InvalidArgument'],
     ['b!/key', 'InvalidBucketName'],
     [`bucket/${'k'.repeat(1025)}`, 'KeyTooLongError'],
@@ -182,7 +185,7 @@ describe('a copy', () => {
     [{ 'x-amz-metadata-directive': 'REPLACE' }],
     [{ 'x-amz-storage-class': 'STANDARD_IA' }],
     [{ [SSE]: 'AES256' }],
-    [{ 'x-amz-copy-source': 'bucket/key?versionId=v1' }],
+    [{ 'x-amz-copy-source': `bucket/key?versionId=${VERSION}` }],
     [{ 'x-amz-copy-source': 'other/key' }],
   ])('with %o is carried out', (fields) => {
     expect(asked(fields as Record<string, string>).source.key).toBe('key');

@@ -4,13 +4,13 @@ import type { Asker } from '../../../../engine/s3/store/asker';
 import type { Found, StoreOutput } from '../../../../engine/s3/store/store-calls';
 import { xmlAnswer } from '../../answers/plain-answers';
 import { NO_CLAIMS } from '../../body/body-claims';
-import { readPieces } from '../../body/ranges/read-pieces';
 import { renderCopiedPart } from '../../documents/upload-results';
 import type { S3Call } from '../../s3-call';
 import { headersOfFields } from '../../sent-headers';
 import { encryptionHeaders } from '../answers/encryption-headers';
 import { versionHeader } from '../answers/version-header';
 import { BODY_BYTES_MOST } from '../bodies/announced-size';
+import { storedBytes } from '../bodies/stored-bytes';
 import { withBody } from '../bodies/with-body';
 import { copySource } from '../requests/copy-source';
 import { customerKeyMd5, sourceKeyMd5 } from '../requests/customer-key';
@@ -53,7 +53,7 @@ async function copyPart(
       message: `The specified copy source is larger than the maximum allowable size for a copy source: ${BODY_BYTES_MOST}`,
     });
   const sent = {
-    stream: readPieces(pieces, { start: 0, length }, call.blobs.open),
+    stream: storedBytes(call.blobs, pieces, length),
     headers: headersOfFields(new Map([['content-length', String(length)]])),
     payload: { kind: 'unsigned' } as const,
     claims: NO_CLAIMS,

@@ -6,6 +6,7 @@ import { readBodyClaims } from '../../body/body-claims';
 import type { S3Call } from '../../s3-call';
 import { encryptionHeaders } from '../answers/encryption-headers';
 import { announcedSize } from '../bodies/announced-size';
+import { refuseStranger } from '../bodies/refuse-stranger';
 import { sentBody } from '../bodies/sent-body';
 import { withBody } from '../bodies/with-body';
 import { customerKeyMd5 } from '../requests/customer-key';
@@ -19,6 +20,7 @@ export async function uploadPart(call: S3Call): Promise<Answer> {
   const keyMd5 = customerKeyMd5(headers);
   const asker = call.asker();
   const place = { ...upload, conditions: null, withheld: null };
+  await refuseStranger(call, place, asker);
   const sent = await sentBody(call, claims, size);
   const stored = await withBody(call, { sent, size, place, asker }, (body) =>
     call.store.call('putPart', asker, {

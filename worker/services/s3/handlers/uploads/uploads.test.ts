@@ -84,7 +84,7 @@ async function begin(headers: Headers = {}) {
   };
 }
 
-describe('an upload in parts', () => {
+describe('an upload in parts', { timeout: 30_000 }, () => {
   test('becomes one object of all that was sent, of parts of any size', async () => {
     const upload = await begin({ 'content-type': 'image/png', 'x-amz-meta-a': '1' });
     const parts = [filled(LEAST), filled(LEAST + 1, 3), filled(11, 5)];
@@ -188,7 +188,7 @@ describe('an upload in parts', () => {
   });
 });
 
-describe('the checksum of an upload', () => {
+describe('the checksum of an upload', { timeout: 30_000 }, () => {
   test('is that of its checksums, and each part is asked for its own', async () => {
     const upload = await begin({ 'x-amz-checksum-algorithm': 'CRC32' });
     expect(upload.begun.headers.get('x-amz-checksum-type')).toBe('COMPOSITE');
@@ -237,7 +237,7 @@ describe('the checksum of an upload', () => {
   });
 });
 
-describe('parts that are copied', () => {
+describe('parts that are copied', { timeout: 30_000 }, () => {
   test('are a range of another object, or all of it', async () => {
     const bytes = filled(LEAST + 40_000);
     await s3.call('PUT', '/bucket/source', { body: bytes });
