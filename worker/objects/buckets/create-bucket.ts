@@ -8,7 +8,7 @@ import { findBucket } from './bucket-rows';
 import type { OpenStore } from './open-store';
 import { writeSetting } from './setting-rows';
 
-const MOST_BUCKETS = 1000;
+const MOST_BUCKETS = 10_000;
 /** Where a bucket that is one's own may be made once more, as if it were new. */
 const FORGIVING_REGION = 'us-east-1';
 

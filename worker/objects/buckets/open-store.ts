@@ -11,6 +11,8 @@ export type OpenStore = {
   now: number;
   ids: Ids;
   policies: PolicyCache;
+  /** By bucket and name, as far as this call has asked for them: those of which a bucket has one. */
+  settings: Map<number, ReadonlyMap<string, string>>;
   blobs: BlobLedger;
 };
 

@@ -5,15 +5,34 @@ type Row = { id: string; value: string };
 
 /** Of those that a bucket has several of, each has an id. */
 export function readSetting(
-  { sql }: OpenStore,
+  store: OpenStore,
   bucket: number,
   name: SettingName,
   id = '',
 ): SettingValue | undefined {
-  const [row] = sql
+  if (id === '') {
+    const text = singleSettings(store, bucket).get(name);
+    return text === undefined ? undefined : JSON.parse(text);
+  }
+  const [row] = store.sql
     .exec<Row>('SELECT id, value FROM settings WHERE bucket = ? AND name = ? AND id = ?', bucket, name, id)
     .toArray();
   return row ? JSON.parse(row.value) : undefined;
+}
+
+/** With one statement, for most calls ask for several. */
+function singleSettings({ sql, settings }: OpenStore, bucket: number): ReadonlyMap<string, string> {
+  const known = settings.get(bucket);
+  if (known) return known;
+  const rows = sql
+    .exec<{ name: string; value: string }>(
+      "SELECT name, value FROM settings WHERE bucket = ? AND id = ''",
+      bucket,
+    )
+    .toArray();
+  const found = new Map(rows.map(({ name, value }) => [name, value]));
+  settings.set(bucket, found);
+  return found;
 }
 
 export function readSettings(
@@ -28,10 +47,11 @@ export function readSettings(
 }
 
 export function writeSetting(
-  { sql }: OpenStore,
+  { sql, settings }: OpenStore,
   bucket: number,
   { name, id = '', value }: { name: SettingName; id?: string; value: SettingValue },
 ): void {
+  settings.delete(bucket);
   sql.exec(
     `INSERT INTO settings (bucket, name, id, value) VALUES (?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET value = excluded.value`,
@@ -42,6 +62,7 @@ export function writeSetting(
   );
 }
 
-export function dropSetting({ sql }: OpenStore, bucket: number, name: SettingName, id = ''): void {
+export function dropSetting({ sql, settings }: OpenStore, bucket: number, name: SettingName, id = ''): void {
+  settings.delete(bucket);
   sql.exec('DELETE FROM settings WHERE bucket = ? AND name = ? AND id = ?', bucket, name, id);
 }

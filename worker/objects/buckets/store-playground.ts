@@ -92,6 +92,7 @@ export class StorePlayground {
       now,
       ids: randomIds,
       policies: this.#policies,
+      settings: new Map(),
       blobs: new SqlBlobLedger({ sql, ids: randomIds, now: this.machineTime }),
       asker: {
         operation,
