@@ -3,6 +3,8 @@ import { once } from 'node:events';
 
 export type Product = {
   url: string;
+  /** Of the process that has workerd below it. */
+  pid: number;
   /** What it has printed so far. */
   output(): string;
   /** Ends it as Ctrl-C does, or as told; answers the exit code. */
@@ -69,6 +71,7 @@ export function runProduct({ port, data, token, env, args = [], byNpm }: Start) 
   const run = {
     child,
     url: `http://localhost:${port}`,
+    pid: child.pid ?? 0,
     output: () => printed,
     ended,
     async stop(signal: NodeJS.Signals = 'SIGINT') {

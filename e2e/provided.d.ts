@@ -8,5 +8,7 @@ declare module 'vitest' {
     token: string;
     /** The folder that it keeps everything in. */
     data: string;
+    /** Where S3 has ports of its own, and the file that trusts the second. */
+    s3: { port: number; tlsPort: number; authority: string };
   }
 }

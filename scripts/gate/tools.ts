@@ -16,6 +16,10 @@ const TOOLS: Tool[] = [
     debianPackage: 'python3-prometheus-client',
     isThere: () => imports('prometheus_client'),
   },
+  { name: 'boto3', debianPackage: 'python3-boto3', isThere: () => imports('boto3') },
+  { name: 'the AWS CLI', debianPackage: 'awscli', isThere: () => runs('aws') },
+  { name: 's3cmd', debianPackage: 's3cmd', isThere: () => runs('s3cmd') },
+  { name: 'rclone', debianPackage: 'rclone', isThere: () => runs('rclone', 'version') },
   { name: 'ps', debianPackage: 'procps', isThere: () => runs('ps') },
   {
     name: 'the JSON-Schema-Test-Suite',
