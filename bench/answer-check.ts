@@ -10,7 +10,7 @@ export function bodyFault(text: string, wanted: Expected, reformatsJson: boolean
   if ('body' in wanted) {
     const isSame =
       text === wanted.body || (reformatsJson && isDeepStrictEqual(asJson(text), asJson(wanted.body)));
-    return isSame ? undefined : `expected: ${wanted.body}`;
+    return isSame ? undefined : `expected: ${wanted.body.slice(0, 300)}`;
   }
   const read = wanted.shape.safeParse(asJson(text));
   return read.success ? undefined : z.prettifyError(read.error);

@@ -14,6 +14,12 @@ test('a case and some servers can be named', () => {
   expect(options).toMatchObject({ cases: ['static'], only: ['understudy', 'raw'], rounds: 2 });
 });
 
+test('how names begin stands for all that begin so', () => {
+  const cases = ['s3-put-4k', 'static', 's3-list', 's3rver'];
+  expect(readOptions(['s3'], cases, TARGETS).cases).toEqual(['s3-put-4k', 's3-list']);
+  expect(readOptions(['s3-put', 's3'], cases, TARGETS).cases).toEqual(['s3-put-4k', 's3-list']);
+});
+
 test('a name that does not exist is answered with those that do', () => {
   expect(() => readOptions(['statik'], CASES, TARGETS)).toThrow(
     'there is no case "statik"; there is static, endpoints-10',

@@ -104,7 +104,17 @@ function parse(args: string[]) {
   }
 }
 
-function casesOf(mode: Mode, names: string[], known: readonly string[]): string[] {
+/** `s3` stands for all whose names begin so. */
+function withBeginnings(names: string[], known: readonly string[]): string[] {
+  const meant = names.flatMap((name) => {
+    const begun = known.filter((one) => one.startsWith(`${name}-`));
+    return known.includes(name) || begun.length === 0 ? [name] : begun;
+  });
+  return [...new Set(meant)];
+}
+
+function casesOf(mode: Mode, written: string[], known: readonly string[]): string[] {
+  const names = withBeginnings(written, known);
   if (mode === 'compare') return names.length > 0 ? checkNames('case', names, known) : [...known];
   if (names.length > 0 && mode !== 'memory') throw new ArgumentError(`${mode} takes no case`);
   return names.length > 0 ? checkNames('case', names, known) : ['static'];

@@ -1,4 +1,4 @@
-import type { BenchCase } from './cases/case.ts';
+import { type BenchCase, tradeOf } from './cases/case.ts';
 import type { Outcome } from './measured.ts';
 import { type Contest, crossTheLine, lineUp, type Racer, runRound } from './racer.ts';
 import type { Target } from './targets/target.ts';
@@ -26,7 +26,8 @@ async function lineUpAll(contest: Contest, cases: BenchCase[], targets: Target[]
   const warmth = contest.options.warmSeconds > 0 ? ', warm' : '';
   for (const [index, work] of cases.entries()) {
     // A target with an answer of its own does not depend on the case: one for the whole family is enough.
-    for (const target of targets.filter((one) => index === 0 || one.answer === undefined)) {
+    const able = targets.filter(({ trades }) => trades.includes(tradeOf(work)));
+    for (const target of able.filter((one) => index === 0 || one.answer === undefined)) {
       const about = { caseName: work.name, target: target.name };
       const unfit = target.missing() ?? work.skips[target.name];
       if (unfit !== undefined) {

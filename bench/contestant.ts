@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkAnswer, checkRefusal } from './answer-check.ts';
-import type { BenchCase } from './cases/case.ts';
+import { type BenchCase, tradeOf } from './cases/case.ts';
 import { freePort } from './processes/free-port.ts';
 import { lastLines, type ServerProcess, startServer } from './processes/server.ts';
 import type { Target } from './targets/target.ts';
@@ -11,6 +11,8 @@ export type Contestant = {
   work: BenchCase;
   target: Target;
   url: string;
+  /** That and further ones, which are asked for in turn. */
+  urls: readonly string[];
   server: ServerProcess;
   startMilliseconds: number;
 };
@@ -38,7 +40,6 @@ export async function startContestant(work: BenchCase, target: Target, folder: s
   const place = { port: await freePort(), folder: `${folder}/${work.name}-${target.name}` };
   mkdirSync(place.folder, { recursive: true });
   const origin = `http://127.0.0.1:${place.port}`;
-  const url = `${origin}${target.basePath}${work.pathFor?.[target.name] ?? work.request.path}`;
   const command = target.command(work, place);
   const begin = performance.now();
   const server = startServer(command, `${place.folder}/server.log`);
@@ -46,12 +47,21 @@ export async function startContestant(work: BenchCase, target: Target, folder: s
     await waitUntilReady(server, `${origin}${target.readyPath}`);
     const startMilliseconds = Math.round(performance.now() - begin);
     await target.setUp(work, place);
+    const [url = '', ...others] = await addressesOf(work, target, origin);
     await checkAnswer({ work, target, url });
     await checkRefusal({ work, target, url });
     server.mustBeRunning();
-    return { work, target, url, server, startMilliseconds };
+    return { work, target, url, urls: [url, ...others], server, startMilliseconds };
   } catch (error) {
     await server.end();
     throw error;
   }
+}
+
+function addressesOf(work: BenchCase, target: Target, origin: string): Promise<string[]> {
+  const { method, path, morePaths = [] } = work.request;
+  const urls = [work.pathFor?.[target.name] ?? path, ...morePaths].map(
+    (one) => `${origin}${target.basePath}${one}`,
+  );
+  return Promise.all(urls.map((url) => (tradeOf(work) === 's3' ? target.sign(method, url) : url)));
 }

@@ -53,7 +53,7 @@ export async function watchMemory(
     look();
     const seconds = Math.ceil(options.minutes * 60);
     const { request } = work;
-    const load = { url: contestant.url, request, seconds, connections: options.connections };
+    const load = { urls: contestant.urls, request, seconds, connections: options.connections };
     const under = new AbortController();
     const looking = lookRegularly(look, under.signal);
     const result = await runSteadyLoad(load, options.requestsPerSecond).finally(() => under.abort());

@@ -23,7 +23,8 @@ export type Racer = Contestant & { residentBytesBefore: number | undefined; roun
 async function load({ options, generator }: Contest, racer: Contestant, seconds: number): Promise<Round> {
   const { connections } = options;
   const before = readUsage(racer.server.pid);
-  const result = await generator.run({ url: racer.url, request: racer.work.request, seconds, connections });
+  const { urls, work } = racer;
+  const result = await generator.run({ urls, request: work.request, seconds, connections });
   await sleep(SETTLE_MS);
   const after = readUsage(racer.server.pid);
   // Another server may have taken the port over: what answered then was not this one.

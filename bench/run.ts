@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { ArgumentError, type Mode, type Options, readOptions, USAGE } from './arguments.ts';
-import type { BenchCase } from './cases/case.ts';
+import { type BenchCase, type Trade, tradeOf } from './cases/case.ts';
 import { allCases } from './cases/registry.ts';
 import { compareFamily, reasonOf } from './compare.ts';
 import { installPeers } from './install.ts';
@@ -19,6 +19,8 @@ import { TARGETS } from './targets/registry.ts';
 import { understudy } from './targets/understudy.ts';
 
 const NAMES = allCases().map(({ name }) => name);
+/** What the other servers are set against. */
+const MEASURES: Record<Trade, string> = { mock: 'raw', s3: 's3rver' };
 const QUICK_MOST = 200;
 const IN_MEMORY = '/dev/shm';
 
@@ -39,9 +41,16 @@ async function compare(options: Options, folder: string): Promise<boolean> {
   for (const [family, members] of Map.groupBy(cases, (one) => one.family)) {
     console.log(`\n${family}`);
     const outcome = await compareFamily({ options, generator, folder, say: console.log }, members, targets);
-    for (const { name, title } of members) {
+    for (const member of members) {
+      const { name, title } = member;
       console.log(`\n${name}: ${title}`);
-      console.log(table(outcome.measured.filter(({ caseName }) => caseName === name)));
+      const base = MEASURES[tradeOf(member)];
+      console.log(
+        table(
+          outcome.measured.filter(({ caseName }) => caseName === name),
+          base,
+        ),
+      );
     }
     total.measured.push(...outcome.measured);
     total.failures.push(...outcome.failures);

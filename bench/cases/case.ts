@@ -17,6 +17,12 @@ export type MockEndpoint = {
 /** Items that a server keeps: it lists, finds and takes them under `/{name}`. */
 export type KeptItems = { name: string; items: readonly Record<string, unknown>[] };
 
+/** A bucket and what is in it, for servers that speak S3. */
+export type StoredObjects = { bucket: string; keys: readonly string[]; body: string };
+
+/** What a server does: it answers as it was told, or it keeps objects as S3 does. */
+export type Trade = 'mock' | 's3';
+
 /** The whole body as text, or, where each answer differs, what its JSON must look like. */
 export type Expected = { status: number; body: string } | { status: number; shape: z.ZodType };
 
@@ -29,7 +35,16 @@ export type BenchCase = {
   /** In the order in which a server is given them; the measured one is where the case wants it. */
   endpoints: MockEndpoint[];
   keeps?: KeptItems;
-  request: { method: string; path: string; headers: Record<string, string>; body: string };
+  /** Set for S3 alone; its requests are signed. */
+  stores?: StoredObjects;
+  request: {
+    method: string;
+    path: string;
+    /** Taken in turn with the first. */
+    morePaths?: readonly string[];
+    headers: Record<string, string>;
+    body: string;
+  };
   /** The same path in the words of servers that have words of their own. */
   pathFor?: Partial<Record<string, string>>;
   expect: Expected;
@@ -38,3 +53,7 @@ export type BenchCase = {
   /** Servers that this case does not fit, each with the reason that is printed. */
   skips: Partial<Record<string, string>>;
 };
+
+export function tradeOf({ stores }: BenchCase): Trade {
+  return stores ? 's3' : 'mock';
+}

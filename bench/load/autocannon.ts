@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { benchPackage } from '../install.ts';
 import { commandOutput } from './command-output.ts';
@@ -11,31 +14,30 @@ const summary = z.object({
   non2xx: z.number(),
 });
 
+/** The requests as a HAR document, the one form in which autocannon takes several. */
+function archiveOf({ urls, request }: LoadRequest) {
+  const { method, body } = request;
+  const headers = Object.entries(request.headers).map(([name, value]) => ({ name, value }));
+  const entries = urls.map((url) => ({
+    request: { method, url, headers, ...(body === '' ? {} : { postData: { text: body } }) },
+  }));
+  return { log: { entries } };
+}
+
 async function fire(load: LoadRequest, more: string[]): Promise<LoadResult> {
-  const { request } = load;
-  const shape = [
-    '-j',
-    '-n',
-    '-t',
-    '30',
-    '-c',
-    String(load.connections),
-    '-d',
-    String(load.seconds),
-    '-m',
-    request.method,
-  ];
-  const headers = Object.entries(request.headers).flatMap(([name, value]) => ['-H', `${name}=${value}`]);
-  const body = request.body === '' ? [] : ['-b', request.body];
+  const shape = ['-j', '-n', '-t', '30', '-c', String(load.connections), '-d', String(load.seconds)];
+  const folder = mkdtempSync(join(tmpdir(), 'understudy-bench-autocannon-'));
+  const file = join(folder, 'requests.har');
+  writeFileSync(file, JSON.stringify(archiveOf(load)));
   const program = benchPackage('autocannon/autocannon.js');
   const output = await commandOutput(process.execPath, [
     program,
     ...shape,
     ...more,
-    ...headers,
-    ...body,
-    load.url,
-  ]);
+    '--har',
+    file,
+    load.urls[0] ?? '',
+  ]).finally(() => rmSync(folder, { recursive: true }));
   const result = summary.parse(JSON.parse(output));
   return {
     requests: result.requests.total,

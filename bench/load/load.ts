@@ -4,7 +4,8 @@ import { autocannon } from './autocannon.ts';
 import { wrk } from './wrk.ts';
 
 export type LoadRequest = {
-  url: string;
+  /** Asked for in turn. */
+  urls: readonly string[];
   request: BenchCase['request'];
   seconds: number;
   connections: number;

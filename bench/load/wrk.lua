@@ -1,7 +1,24 @@
--- The request comes from the environment; the result is one line of JSON, which is easier to trust than the printed table.
+-- The request comes from files; the result is one line of JSON, which is easier to trust than the printed table.
 wrk.method = os.getenv("BENCH_METHOD") or "GET"
-local body = os.getenv("BENCH_BODY") or ""
+local folder = os.getenv("BENCH_REQUEST")
+
+local body = io.open(folder .. "/body", "rb"):read("*a")
 if body ~= "" then wrk.body = body end
+
+local paths = {}
+for line in io.lines(folder .. "/paths") do paths[#paths + 1] = line end
+
+-- Built once: what is made anew for each request is time that the servers lack.
+local requests = {}
+function init(args)
+  for index, path in ipairs(paths) do requests[index] = wrk.format(nil, path) end
+end
+
+local turn = 0
+function request()
+  turn = turn % #requests + 1
+  return requests[turn]
+end
 
 function done(summary)
   local e = summary.errors

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { commandOutput } from './command-output.ts';
@@ -17,14 +20,18 @@ const summary = z.object({
 
 export const wrk: LoadGenerator = {
   name: 'wrk',
-  async run({ url, request, seconds, connections }) {
+  async run({ urls, request, seconds, connections }) {
+    const folder = mkdtempSync(join(tmpdir(), 'understudy-bench-wrk-'));
+    // By files, for a large body fits into no variable of an environment.
+    writeFileSync(join(folder, 'body'), request.body);
+    writeFileSync(join(folder, 'paths'), urls.map(pathOf).join('\n'));
     const headers = Object.entries(request.headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
     // One thread: it can offer far more than these servers take, and leaves them the other cores.
     const shape = ['-t', '1', '-c', String(connections), '-d', `${seconds}s`, '--timeout', TIMEOUT];
-    const output = await commandOutput('wrk', [...shape, '-s', SCRIPT, ...headers, url], {
+    const output = await commandOutput('wrk', [...shape, '-s', SCRIPT, ...headers, urls[0] ?? ''], {
       BENCH_METHOD: request.method,
-      BENCH_BODY: request.body,
-    });
+      BENCH_REQUEST: folder,
+    }).finally(() => rmSync(folder, { recursive: true }));
     const result = summary.parse(JSON.parse(output.trimEnd().split('\n').at(-1) ?? ''));
     return {
       requests: result.requests,
@@ -33,3 +40,8 @@ export const wrk: LoadGenerator = {
     };
   },
 };
+
+/** As it was written: `URL` would spell some of it anew, and a signature with it. */
+function pathOf(url: string): string {
+  return url.slice(url.indexOf('/', url.indexOf('://') + 3));
+}

@@ -1,4 +1,4 @@
-import type { BenchCase, Expected } from '../cases/case.ts';
+import type { BenchCase, Expected, Trade } from '../cases/case.ts';
 import type { Command } from '../processes/server.ts';
 
 export type Place = { port: number; folder: string };
@@ -6,6 +6,8 @@ export type Place = { port: number; folder: string };
 /** How one server is started and told what a case wants. */
 export type Target = {
   name: string;
+  /** What it can be measured at. */
+  trades: readonly Trade[];
   /** A variant that its makers ship but nobody gets unasked; it is shown, and not counted as a default set-up. */
   isTuned: boolean;
   /** Why this machine cannot run it, if so. */
@@ -18,6 +20,8 @@ export type Target = {
   setUp(work: BenchCase, place: Place): Promise<void>;
   /** What stands between the host and the case's path. */
   basePath: string;
+  /** Makes of an address one that carries its own signature. */
+  sign(method: string, url: string): Promise<string>;
   /** What it is expected to answer, where that is not the case's own answer. */
   answer: Expected | undefined;
   /** Throws where the server did less than it was taken to do, though it answered so many requests rightly. */
@@ -30,11 +34,13 @@ type TargetParts = Partial<Target> & Pick<Target, 'name' | 'command'>;
 
 export function defineTarget(parts: TargetParts): Target {
   return {
+    trades: ['mock'],
     isTuned: false,
     missing: () => undefined,
     readyPath: '/',
     setUp: async () => {},
     basePath: '',
+    sign: async (_method, url) => url,
     answer: undefined,
     lastLook: async () => {},
     reformatsJson: false,

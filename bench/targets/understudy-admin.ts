@@ -46,14 +46,25 @@ async function fillCollection(admin: Admin, groupId: string, { name, items }: Ke
   if (world.items !== items.length) throw new Error(`${world.items} of ${items.length} items arrived`);
 }
 
-/** The project `bench` with the group `bench`, its endpoints in the order of the case. */
-export async function createMocks(admin: Admin, { endpoints, keeps }: BenchCase): Promise<void> {
+/** The project `bench` with the group `bench`. */
+async function createGroup(admin: Admin, kind: 'http' | 's3'): Promise<string> {
   const { project } = await post(admin, '/api/projects', { name: 'Bench', slug: 'bench' }, created.project);
-  const newGroup = { project_id: project.id, name: 'Bench', slug: 'bench', kind: 'http' };
+  const newGroup = { project_id: project.id, name: 'Bench', slug: 'bench', kind };
   const { group } = await post(admin, '/api/groups', newGroup, created.group);
+  return group.id;
+}
+
+/** With the keys `test` and `test`, and nothing in it. */
+export async function createStore(admin: Admin): Promise<void> {
+  await createGroup(admin, 's3');
+}
+
+/** The group `bench`, its endpoints in the order of the case. */
+export async function createMocks(admin: Admin, { endpoints, keeps }: BenchCase): Promise<void> {
+  const groupId = await createGroup(admin, 'http');
   for (let start = 0; start < endpoints.length; start += BATCH) {
     const batch = endpoints.slice(start, start + BATCH).map(endpointDocument);
-    await post(admin, `/api/groups/${group.id}/endpoints/batch`, { endpoints: batch }, created.endpoints);
+    await post(admin, `/api/groups/${groupId}/endpoints/batch`, { endpoints: batch }, created.endpoints);
   }
-  if (keeps) await fillCollection(admin, group.id, keeps);
+  if (keeps) await fillCollection(admin, groupId, keeps);
 }

@@ -1,9 +1,15 @@
 import { ROOT } from '../install.ts';
 import type { Admin } from './admin-call.ts';
+import { presignWith } from './presigned.ts';
+import { fillBucket } from './stored-objects.ts';
 import { defineTarget } from './target.ts';
-import { createMocks } from './understudy-admin.ts';
+import { createMocks, createStore } from './understudy-admin.ts';
 
 const TOKEN = 'understudy-bench-token';
+const BASE = '/m/bench/bench';
+
+/** The first account of every store. */
+export const presign = presignWith({ accessKeyId: 'test', secretAccessKey: 'test' });
 
 export function adminAt(origin: string): Admin {
   return { origin, token: TOKEN };
@@ -12,13 +18,27 @@ export function adminAt(origin: string): Admin {
 /** This product as `npm start` serves it, with its live log on. */
 export const understudy = defineTarget({
   name: 'understudy',
+  trades: ['mock', 's3'],
   readyPath: '/health',
-  basePath: '/m/bench/bench',
+  basePath: BASE,
+  sign: presign,
   command: (_work, { port, folder }) => ({
     program: process.execPath,
     args: ['scripts/start.ts'],
     cwd: ROOT,
-    env: { PORT: String(port), UNDERSTUDY_DATA: `${folder}/data`, UNDERSTUDY_TOKEN: TOKEN },
+    env: {
+      PORT: String(port),
+      UNDERSTUDY_DATA: `${folder}/data`,
+      UNDERSTUDY_TOKEN: TOKEN,
+      // Further ports that everybody has would be in another server's way.
+      S3_PORT: '0',
+      S3_TLS_PORT: '0',
+    },
   }),
-  setUp: (work, { port }) => createMocks(adminAt(`http://127.0.0.1:${port}`), work),
+  setUp: async (work, { port }) => {
+    const admin = adminAt(`http://127.0.0.1:${port}`);
+    if (!work.stores) return createMocks(admin, work);
+    await createStore(admin);
+    await fillBucket({ base: `${admin.origin}${BASE}`, presign }, work.stores);
+  },
 });
