@@ -1,9 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { HelperExample } from '../../worker/engine/template/helper-example.ts';
-import { bundle } from '../esbuild.ts';
-import { inProject } from '../project.ts';
+import { importBundle } from '../import-bundle.ts';
 
 type Dialect = 'plain' | 'html';
 type Compiled =
@@ -53,20 +49,13 @@ import { VARIABLE_HELPERS } from './helpers/mockoon/variable-helpers';
 export const MEMORY_TABLES = [STATE_HELPERS, BUCKET_HELPERS, VARIABLE_HELPERS];
 `;
 
-/** The engine's imports have no extensions, so Node reads a bundle of it; that of the languages stays outside. */
+/** The engine, but for the texts of the languages. */
 export async function loadEngine(): Promise<Engine> {
-  const { outputFiles } = await bundle({
-    stdin: { contents: EXPORTS, resolveDir: inProject('worker/engine/template') },
-    platform: 'node',
+  const engine = await importBundle({
+    exports: EXPORTS,
+    from: 'worker/engine/template',
     external: ['@faker-js/faker', '@faker-js/faker/*'],
   });
-  const file = inProject('dist/template-docs', `engine-${process.pid}.mjs`);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, outputFiles[0]?.contents ?? '');
-  try {
-    // What a bundle exports is known to nobody but its author.
-    return (await import(pathToFileURL(file).href)) as Engine;
-  } finally {
-    await rm(file, { force: true });
-  }
+  // What a bundle exports is known to nobody but its author.
+  return engine as Engine;
 }

@@ -13,7 +13,7 @@ import { storeStats } from './stats';
  * Amazon's S3. What is not as there:
  * - a bucket made without `x-amz-object-ownership` has its ACLs in force (ObjectWriter), as Amazon had it until 2023;
  *   and no bucket has a public access block of its own accord
- * - names of buckets are the group's own, in each world: another group may have the same; an account has 1,000 at most
+ * - names of buckets are the group's own, in each world: another group may have the same
  * - at the host that all stores share, a deployment refuses who does not sign, for nobody knows which store is meant
  * - any LocationConstraint is taken, requests may be signed for any region, and none is redirected to another
  * - signatures of version 2 are taken everywhere, session tokens are not looked at, and SigV4A is refused
