@@ -13,7 +13,7 @@ import { canTellMemory, memoryOf, mostMemory } from './s3/process-memory.ts';
 
 /** More than the memory that is allowed for it, many times so when told: 1 GiB takes a minute or two. */
 const ASKED_MIB = process.env.LARGE_OBJECT_MIB;
-const SIZE = Number(ASKED_MIB || 512) * MIB;
+const SIZE = Number(ASKED_MIB || 256) * MIB;
 const WARM = 32 * MIB;
 const ADDED_MIB_MOST = 300;
 

@@ -48,27 +48,33 @@ const SIZE: Step = {
 const SCREENS: Step = {
   name: 'screens',
   title: 'the dashboard in a browser',
-  run: () => throughProduct(['screens']),
+  run: () => inBrowser(['screens']),
 };
 
 const E2E: Step = {
   name: 'e2e',
-  title: 'public suites and real clients',
-  run: () => throughProduct(['e2e', 'parts', 'judges']),
+  title: 'real clients, and the documents',
+  run: () => inBrowser(['e2e']),
+};
+
+const PARTS: Step = {
+  name: 'parts',
+  title: 'public suites, and parts of the dashboard by themselves',
+  run: () => inBrowser(['judges', 'parts']),
 };
 
 /** The lanes of a stage run side by side. All that follows the first stage serves or reads what that has built. */
 export const STAGES: Step[][][] = [
   [[SIZE]],
   [
-    [LINT, TYPE_CHECK, SCREENS],
-    [UNIT, E2E],
+    [LINT, TYPE_CHECK, PARTS, E2E],
+    [UNIT, SCREENS],
   ],
 ];
 
 export const STEPS = STAGES.flat(2);
 
-async function throughProduct(projects: string[]): Promise<Found> {
+async function inBrowser(projects: string[]): Promise<Found> {
   const browser = await findBrowser();
   const missing = [...(browser ? [] : ['Chromium']), ...(await missingTools())];
   return runVitest(projects, { env: browser ? { CHROME_PATH: browser } : {}, missing });
