@@ -3,6 +3,7 @@ import { lazy } from 'solid-js';
 import { keepAnswers } from './api/kept-answers';
 import { isWorthRetrying } from './api/problem-error';
 import { QueryClient, QueryClientProvider } from './api/query/client';
+import { byKind } from './by-kind';
 import { Shell } from './features/shell/shell';
 import { wordsLoaded } from './i18n/define-words';
 import { lazyPage } from './i18n/lazy-page';
@@ -14,6 +15,7 @@ const DataPage = lazyPage(() => import('./features/data/data-page'), 'DataPage')
 const EndpointPage = lazyPage(() => import('./features/endpoint/endpoint-page'), 'EndpointPage');
 const GroupFrame = lazyPage(() => import('./parts/group-frame'), 'GroupFrame');
 const GroupPage = lazyPage(() => import('./features/group/group-page'), 'GroupPage');
+const FilesPage = lazyPage(() => import('./features/storage/files-page'), 'FilesPage');
 const HomePage = lazyPage(() => import('./features/home/home-page'), 'HomePage');
 const InvitationPage = lazyPage(() => import('./features/invitation/invitation-page'), 'InvitationPage');
 const LiveStrip = lazy(async () => {
@@ -32,8 +34,19 @@ const ProjectSettingsPage = lazyPage(
   'ProjectSettingsPage',
 );
 const StartPage = lazyPage(() => import('./features/start/start-page'), 'StartPage');
+const StoragePage = lazyPage(() => import('./features/storage/storage-page'), 'StoragePage');
+const StoreWorldsPage = lazyPage(
+  () => import('./features/storage/worlds/store-worlds-page'),
+  'StoreWorldsPage',
+);
 const WelcomePage = lazyPage(() => import('./features/welcome/welcome-page'), 'WelcomePage');
 const WorldsPage = lazyPage(() => import('./features/worlds/worlds-page'), 'WorldsPage');
+
+const GroupHome = byKind({ http: GroupPage, s3: StoragePage });
+const GroupEndpoint = byKind({ http: EndpointPage, s3: NotFoundPage });
+const GroupData = byKind({ http: DataPage, s3: StoragePage });
+const GroupFiles = byKind({ http: NotFoundPage, s3: FilesPage }, 's3');
+const GroupWorlds = byKind({ http: WorldsPage, s3: StoreWorldsPage });
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -56,10 +69,11 @@ export function App() {
           <Route path="/live/:exchange?" component={LivePage} />
           <Route path="/settings/:section?" component={ProjectSettingsPage} />
           <Route path="/g/:group" component={GroupFrame}>
-            <Route path="/" component={GroupPage} preload={preload.group} />
-            <Route path="/e/:endpoint" component={EndpointPage} preload={preload.endpoint} />
-            <Route path="/data/:collection?" component={DataPage} />
-            <Route path="/worlds/:world?" component={WorldsPage} />
+            <Route path="/" component={GroupHome} preload={preload.group} />
+            <Route path="/e/:endpoint" component={GroupEndpoint} preload={preload.endpoint} />
+            <Route path="/data/:collection?" component={GroupData} />
+            <Route path="/files/:bucket" component={GroupFiles} />
+            <Route path="/worlds/:world?" component={GroupWorlds} />
           </Route>
         </Route>
         <Route path="/o/:org/:section?" component={OrganizationPage} />

@@ -2,8 +2,21 @@ import { endpointQuery, endpointsQuery } from './api/endpoint-queries';
 import { type Group, groupsQuery } from './api/group-queries';
 import { projectQuery, summaryQuery } from './api/project-queries';
 import type { QueryClient } from './api/query/client';
+import { bucketsQuery } from './api/store-queries';
+import { MAIN_WORLD } from './api/world-queries';
+import type { Kind } from './parts/kinds';
 
 type Params = Record<string, string | undefined>;
+
+/** What the first page of each kind waits for; of the most usual one the code comes by itself. */
+const FIRST_PAGES: Record<Kind, (queries: QueryClient, groupId: string) => Promise<unknown>> = {
+  http: (queries, groupId) => queries.prefetchInfiniteQuery(endpointsQuery(groupId)),
+  s3: (queries, groupId) =>
+    Promise.all([
+      import('./features/storage/storage-page'),
+      queries.prefetchQuery(bucketsQuery({ groupId, world: MAIN_WORLD })),
+    ]),
+};
 
 export function preloadAnswers(queries: QueryClient) {
   async function groupAt(params: Params): Promise<Group | undefined> {
@@ -24,7 +37,7 @@ export function preloadAnswers(queries: QueryClient) {
     },
     async group(params: Params): Promise<void> {
       const found = await groupAt(params);
-      if (found) await queries.prefetchInfiniteQuery(endpointsQuery(found.id));
+      if (found) await FIRST_PAGES[found.kind as Kind](queries, found.id);
     },
     async endpoint(params: Params): Promise<void> {
       const found = await groupAt(params);

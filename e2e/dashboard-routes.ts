@@ -26,6 +26,7 @@ export async function furnishedScreens(own: Own): Promise<Screen[]> {
   for (const path of ['/orders/o_1', '/orders/7', '/ordrs/7', '/items'])
     await fetch(own.url() + path).then((answer) => answer.arrayBuffer());
   const exchange = await firstExchange(own);
+  const store = await furnishedStore(own);
   const found = await own.admin.get<{ project: { organization_id: string } }>(
     `/api/projects/${own.projectId()}`,
   );
@@ -53,6 +54,20 @@ export async function furnishedScreens(own: Own): Promise<Screen[]> {
     { name: 'new-collection', path: `${group}/data?dialog=new-collection` },
     { name: 'worlds', path: `${group}/worlds` },
     { name: 'world', path: `${group}/worlds/main` },
+    { name: 'store', path: store },
+    { name: 'store-edit', path: `${store}?edit` },
+    { name: 'new-bucket', path: `${store}?dialog=new-bucket` },
+    { name: 'remove-bucket', path: `${store}?dialog=remove-bucket&of=papers` },
+    { name: 'store-worlds', path: `${store}/worlds` },
+    { name: 'files', path: `${store}/files/papers` },
+    { name: 'files-versions', path: `${store}/files/papers?versions=all` },
+    { name: 'files-empty', path: `${store}/files/nothing` },
+    { name: 'files-connect', path: `${store}/files/papers?dialog=connect` },
+    { name: 'new-folder', path: `${store}/files/papers?dialog=new-folder` },
+    ...['preview', 'details', 'versions', 'link'].map((tab) => ({
+      name: `object-${tab}`,
+      path: `${store}/files/papers?key=terms.txt&tab=${tab}`,
+    })),
     ...['general', 'clock', 'log', 'tokens', 'danger'].map((section) => ({
       name: `settings-${section}`,
       path: `${project}/settings/${section}`,
@@ -70,6 +85,36 @@ export async function furnishedScreens(own: Own): Promise<Screen[]> {
     { name: 'delete-project', path: `${project}/settings/danger?dialog=delete` },
     { name: 'not-found', path: `${project}/nothing/here` },
   ];
+}
+
+/** Buckets with folders, versions and something that is deleted; answers the store's address. */
+async function furnishedStore(own: Own): Promise<string> {
+  const text = (key: string, body: string) => ({ key, body, content_type: 'text/plain' });
+  const { group } = await own.admin.post<{ group: { id: string; slug: string } }>('/api/groups', {
+    project_id: own.projectId(),
+    name: 'Store',
+    kind: 's3',
+    config: {
+      faults: { slow_down: 0.1 },
+      seed: [
+        {
+          name: 'papers',
+          versioning: true,
+          objects: [
+            text('terms.txt', 'one'),
+            text('terms.txt', 'two'),
+            text('a/b.txt', 'b'),
+            text('old', 'o'),
+          ],
+        },
+        { name: 'nothing' },
+      ],
+    },
+  });
+  await own.admin.post(`/api/groups/${group.id}/buckets/papers/objects/delete`, {
+    objects: [{ key: 'old' }],
+  });
+  return `${own.projectPath()}/g/${group.slug}`;
 }
 
 async function firstExchange(own: Own): Promise<string> {

@@ -6,10 +6,10 @@ type OpenApi = { paths: Record<string, Record<string, Operation>> };
 
 /** What the screen's sentences stand for; an operation that none of them covers is one that nobody is told of. */
 const COVERS: Record<Capability, RegExp> = {
-  look: /^(organizations\.get|members\.(list|leave)|\w+\.(list|get|summary|facets|export|code)|projects\.clock|log\.(live|series|top_endpoints|metrics|forwarding|settings)|worlds\.state)$/,
+  look: /^(organizations\.get|members\.(list|leave)|\w+\.(list|get|summary|facets|export|code)|projects\.clock|log\.(live|series|top_endpoints|metrics|forwarding|settings)|worlds\.state|objects\.content)$/,
   try: /^(endpoints\.(test|dry_run)|groups\.preview_chaos|log\.verify|exchanges\.expectation)$/,
   build: /^(groups|endpoints|collections)\.(create|create_many|change_many|replace|update|delete|restore)$/,
-  data: /^(items|worlds|files)\.(create|create_batch|put|replace|delete|fork|reset|import|set_state|reset_scenarios)$/,
+  data: /^((items|worlds|files|buckets|objects|store_worlds)\.(create|create_batch|put|replace|delete|fork|reset|import|set_state|reset_scenarios|set_tags|presign)|uploads\.\w+|store\.seed)$/,
   replay: /^(exchanges\.(replay|delete|clear)|recordings\.create)$/,
   settings: /^(projects\.(update|set_clock)|log\.set_settings)$/,
   projects: /^(projects\.(create|delete|restore)|demo\.create)$/,

@@ -26,13 +26,15 @@ export function requestCurl(
 
 /** A write to the admin API; the token comes from the shell of whoever runs it. */
 export function adminCurl(path: string, json: unknown): string {
-  const headers = [['content-type', 'application/json']] as const;
-  const call = requestCurl('/api', window.location.origin, {
-    method: 'POST',
-    path,
-    headers,
-    body: JSON.stringify(json),
-  });
+  return adminWrite({ method: 'POST', path, type: 'application/json', body: JSON.stringify(json) });
+}
+
+type Write = { method: 'POST' | 'PUT'; path: string; type: string; body: string };
+
+/** The same of whatever is written. */
+export function adminWrite({ method, path, type, body }: Write): string {
+  const headers = [['content-type', type]] as const;
+  const call = requestCurl('/api', window.location.origin, { method, path, headers, body });
   return `${call} \\\n  -H "authorization: Bearer $UNDERSTUDY_TOKEN"`;
 }
 
@@ -40,7 +42,8 @@ function urlOf(baseUrl: string, origin: string, path: string): string {
   return `${new URL(baseUrl, origin).href.replace(/\/+$/, '')}${path}`;
 }
 
-function shellWord(word: string): string {
+/** As bash reads it, whatever is in it. */
+export function shellWord(word: string): string {
   if (/^[\w:/.%+@=-]+$/.test(word)) return word;
   return `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -14,6 +14,8 @@ export const paths = {
     `${paths.group(project, group)}/${section}`,
   collection: (project: string, group: string, collection: string) =>
     `${paths.group(project, group)}/data/${part(collection)}`,
+  bucket: (project: string, group: string, bucket: string) =>
+    `${paths.group(project, group)}/files/${part(bucket)}`,
   organization: (org: string, section = 'projects') => `/o/${part(org)}/${section}`,
   account: (section = 'profile') => `/account/${section}`,
   login: (next: string) => `/login?${new URLSearchParams({ next })}`,

@@ -1,6 +1,9 @@
 /** Where in the product an address is. */
 export type Place = { project?: string; group?: string; org?: string; section: string };
 
+/** What the first page of a group lists: endpoints, or the files of buckets. */
+const BELOW_FIRST = new Set(['e', 'files']);
+
 /** `/p/shop/g/orders/data/items` is in the project shop, there in the group orders, there in its data. */
 export function placeOf(pathname: string): Place {
   const [area = '', name, ...rest] = pathname.split('/').filter(Boolean).map(decoded);
@@ -8,7 +11,7 @@ export function placeOf(pathname: string): Place {
   if (area !== 'p' || name === undefined) return { section: area };
   const [first = 'home', group, below] = rest;
   if (first !== 'g' || group === undefined) return { project: name, section: first };
-  return { project: name, group, section: below === undefined || below === 'e' ? 'endpoints' : below };
+  return { project: name, group, section: below === undefined || BELOW_FIRST.has(below) ? 'first' : below };
 }
 
 function decoded(part: string): string {

@@ -9,6 +9,8 @@ type Props = {
   label: string;
   tabs: readonly Tab[];
   chosen: string;
+  /** Have the focus when a dialog opens around them. */
+  isFirst?: boolean | undefined;
   onChoose: (key: string) => void;
 };
 
@@ -68,6 +70,7 @@ export function Tabs(props: Props) {
             aria-controls={`${props.name}-panel`}
             aria-selected={tab.key === props.chosen}
             tabindex={tab.key === props.chosen ? 0 : -1}
+            autofocus={props.isFirst && tab.key === props.chosen}
             class={tabClass}
             onClick={() => props.onChoose(tab.key)}
           >

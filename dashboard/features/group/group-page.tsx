@@ -3,6 +3,7 @@ import { createMemo, Match, Show, Suspense, Switch } from 'solid-js';
 import { summaryQuery } from '../../api/project-queries';
 import { useQuery } from '../../api/query/use-query';
 import { lazyPart } from '../../i18n/lazy-part';
+import { GroupCard } from '../../parts/group-card/group-card';
 import { useGroup } from '../../parts/group-frame';
 import { paths } from '../../parts/paths';
 import { ProblemNotice } from '../../parts/problem-notice';
@@ -11,14 +12,17 @@ import { createEndpointList } from './create-endpoint-list';
 import { createListKeys } from './create-list-keys';
 import { createPlace } from './create-place';
 import { EndpointList } from './endpoint-list';
-import { GroupCard } from './group-card';
 import { GroupFigures } from './group-figures';
 import { ListSkeleton } from './list-skeleton';
+import { NewEndpointButton } from './new-endpoint-button';
 import { NoEndpoints } from './no-endpoints';
+import { words } from './words';
 
-const EditSheet = lazyPart(async () => (await import('./settings/edit-sheet')).EditSheet);
-const ChaosSheet = lazyPart(async () => (await import('./settings/chaos-sheet')).ChaosSheet);
-const DeleteQuestion = lazyPart(async () => (await import('./settings/delete-question')).DeleteQuestion);
+const EditSheet = lazyPart(async () => (await import('../../parts/group-settings/edit-sheet')).EditSheet);
+const ChaosSheet = lazyPart(async () => (await import('../../parts/group-settings/chaos-sheet')).ChaosSheet);
+const DeleteQuestion = lazyPart(
+  async () => (await import('../../parts/group-settings/delete-question')).DeleteQuestion,
+);
 
 /** A group of endpoints: where it answers, what it answers, and how it is set. */
 export function GroupPage() {
@@ -46,7 +50,11 @@ export function GroupPage() {
 
   return (
     <>
-      <GroupCard place={place} isCreateShown={!isEmpty()} />
+      <GroupCard place={place} kind={words().kind}>
+        <Show when={!isEmpty()}>
+          <NewEndpointButton />
+        </Show>
+      </GroupCard>
       <GroupFigures place={place} />
       <Switch>
         <Match when={list.query.isPending}>
@@ -70,7 +78,11 @@ export function GroupPage() {
           <ChaosSheet onClose={place.close} />
         </Show>
         <Show when={place.isOpen('delete') && list.query.isSuccess && !access().reason('editor')}>
-          <DeleteQuestion endpoints={count()} onClose={place.close} />
+          <DeleteQuestion
+            stops={count() > 0 ? words().removeEndpoints(count()) : words().removeEmpty}
+            holdsMuch={count() > 0}
+            onClose={place.close}
+          />
         </Show>
       </Suspense>
     </>

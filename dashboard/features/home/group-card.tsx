@@ -11,6 +11,8 @@ import { words } from './words';
 
 const CopyIcon = lazy(async () => ({ default: (await import('../../ui/copy-icon')).CopyIcon }));
 
+const StoreCounts = lazy(async () => ({ default: (await import('./store-counts')).StoreCounts }));
+
 type Props = { group: Group; figures: ProjectSummary['by_group'][number] | undefined };
 
 export function GroupCard(props: Props) {
@@ -49,7 +51,16 @@ export function GroupCard(props: Props) {
           <Show when={props.figures}>
             {(figures) => (
               <>
-                <span class="tabular-nums">{words().endpointCount(figures().parts.endpoints ?? 0)}</span>
+                <Show
+                  when={view().first === 'endpoints'}
+                  fallback={
+                    <Suspense>
+                      <StoreCounts groupId={props.group.id} />
+                    </Suspense>
+                  }
+                >
+                  <span class="tabular-nums">{words().endpointCount(figures().parts.endpoints ?? 0)}</span>
+                </Show>
                 <span class="tabular-nums">{words().requestCount(figures().traffic.count)}</span>
               </>
             )}

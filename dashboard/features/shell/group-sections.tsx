@@ -20,6 +20,7 @@ type Props = { project: Project; group: string; section: string };
 export function GroupSections(props: Props) {
   const answer = useQuery(() => groupsQuery(props.project.id));
   const group = () => answer.data?.find(({ slug }) => slug === props.group);
+  const first = () => kindView(group()?.kind ?? 'http').first;
   const at = (section: string) => paths.groupSection(props.project.slug, props.group, section);
 
   return (
@@ -36,8 +37,8 @@ export function GroupSections(props: Props) {
       <NavLink
         href={paths.group(props.project.slug, props.group)}
         icon={IconList}
-        label={words().sections.endpoints}
-        isHere={props.section === 'endpoints'}
+        label={words().sections[first()]}
+        isHere={props.section === 'first'}
       />
       <Show when={group()}>
         {(known) => (

@@ -8,7 +8,7 @@ import { type SettingArea, settingWords } from './setting-words';
 import { words } from './words';
 
 const AREAS: [SettingArea, SchemaName[]][] = [
-  ['config', ['common-config', 'http-config']],
+  ['config', ['common-config', 'http-config', 's3-config']],
   ['chaos', ['chaos-settings']],
   ['log', ['log-settings']],
 ];

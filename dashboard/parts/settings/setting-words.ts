@@ -5,13 +5,16 @@ import { words } from './words';
 /** Whose settings: those of a group, its chaos, the log of a project. */
 export type SettingArea = 'config' | 'chaos' | 'log';
 
+/** Masked while nobody asks to see them. */
+const SECRETS = new Set(['accounts.[].keys.[].secret_key']);
+
 /** How the settings are called. Whatever is not known here speaks for itself. */
 export function settingWords(area: SettingArea): SettingWords {
   return (path) => {
     const locale = /^locale=(.+)$/.exec(path)?.[1];
     if (locale !== undefined) return { label: languageName(locale) };
     const known: Record<string, SettingWord> = words()[area];
-    return known[path];
+    return SECRETS.has(path) ? { ...known[path], isSecret: true } : known[path];
   };
 }
 

@@ -2,27 +2,10 @@ import { plural } from '../../../i18n/numbers';
 
 export const words = {
   kind: 'Custom HTTP endpoints',
-  noDescription: 'No description yet.',
-  docs: 'Docs',
-  edit: 'Edit',
   remove: 'Delete',
   newEndpoint: 'New endpoint',
-  url: 'Base URL',
-  copyUrl: 'Copy URL',
-  urls: { path: 'By path', project_host: "On the project's host", group_host: "On the group's host" },
-  copied: (url: string) => `${url} is copied`,
-  notCopied: 'The browser did not let it be copied.',
   figures: 'Figures',
   endpoints: 'Endpoints',
-  requests: 'Requests, 24 hours',
-  byHour: 'Requests by hour',
-  unmatched: (count: number) => `${plural(count, { one: '#', other: '#' })} unmatched`,
-  allMatched: 'every request found its answer',
-  chaos: 'Chaos',
-  on: 'On',
-  off: 'Off',
-  chaosSwitch: 'Break answers on purpose',
-  chaosChange: 'Change',
   filter: 'Filter endpoints',
   method: 'Method',
   anyMethod: 'Any method',
@@ -90,4 +73,10 @@ export const words = {
   empty: 'This group answers nothing yet',
   emptyHint: 'An endpoint says what is answered to which request. Create one here, or run this line:',
   snippet: 'the line that creates an endpoint',
+  removeEndpoints: (count: number) =>
+    plural(count, {
+      one: '# endpoint stops answering, and with it everything at',
+      other: '# endpoints stop answering, and with them everything at',
+    }),
+  removeEmpty: 'It has no endpoints; nothing answers any more at',
 };

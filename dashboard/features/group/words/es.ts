@@ -2,27 +2,10 @@ import { plural } from '../../../i18n/numbers';
 
 export const words: typeof import('./en').words = {
   kind: 'Endpoints HTTP propios',
-  noDescription: 'Aún sin descripción.',
-  docs: 'Documentación',
-  edit: 'Editar',
   remove: 'Eliminar',
   newEndpoint: 'Nuevo endpoint',
-  url: 'URL base',
-  copyUrl: 'Copiar URL',
-  urls: { path: 'Por ruta', project_host: 'En el host del proyecto', group_host: 'En el host del grupo' },
-  copied: (url: string) => `${url} está copiada`,
-  notCopied: 'El navegador no permitió copiarla.',
   figures: 'Cifras',
   endpoints: 'Endpoints',
-  requests: 'Peticiones, 24 horas',
-  byHour: 'Peticiones por hora',
-  unmatched: (count: number) => `${plural(count, { one: '#', other: '#' })} sin respuesta`,
-  allMatched: 'cada petición encontró su respuesta',
-  chaos: 'Caos',
-  on: 'Activo',
-  off: 'Inactivo',
-  chaosSwitch: 'Romper respuestas a propósito',
-  chaosChange: 'Cambiar',
   filter: 'Filtrar endpoints',
   method: 'Método',
   anyMethod: 'Cualquier método',
@@ -92,4 +75,10 @@ export const words: typeof import('./en').words = {
   empty: 'Este grupo aún no responde nada',
   emptyHint: 'Un endpoint dice qué se responde a qué petición. Crea uno aquí o ejecuta esta línea:',
   snippet: 'la línea que crea un endpoint',
+  removeEndpoints: (count: number) =>
+    plural(count, {
+      one: '# endpoint deja de responder y, con él, todo lo que hay en',
+      other: '# endpoints dejan de responder y, con ellos, todo lo que hay en',
+    }),
+  removeEmpty: 'No tiene endpoints; ya nada responde en',
 };

@@ -2,27 +2,10 @@ import { plural } from '../../../i18n/numbers';
 
 export const words: typeof import('./en').words = {
   kind: 'Endpoints HTTP próprios',
-  noDescription: 'Ainda sem descrição.',
-  docs: 'Documentação',
-  edit: 'Editar',
   remove: 'Excluir',
   newEndpoint: 'Novo endpoint',
-  url: 'URL base',
-  copyUrl: 'Copiar URL',
-  urls: { path: 'Pelo caminho', project_host: 'No host do projeto', group_host: 'No host do grupo' },
-  copied: (url: string) => `${url} foi copiada`,
-  notCopied: 'O navegador não deixou copiar.',
   figures: 'Números',
   endpoints: 'Endpoints',
-  requests: 'Requisições, 24 horas',
-  byHour: 'Requisições por hora',
-  unmatched: (count: number) => `${plural(count, { one: '#', other: '#' })} sem resposta`,
-  allMatched: 'toda requisição achou sua resposta',
-  chaos: 'Caos',
-  on: 'Ligado',
-  off: 'Desligado',
-  chaosSwitch: 'Quebrar respostas de propósito',
-  chaosChange: 'Alterar',
   filter: 'Filtrar endpoints',
   method: 'Método',
   anyMethod: 'Qualquer método',
@@ -91,4 +74,10 @@ export const words: typeof import('./en').words = {
   empty: 'Este grupo ainda não responde nada',
   emptyHint: 'Um endpoint diz o que se responde a qual requisição. Crie um aqui ou execute esta linha:',
   snippet: 'a linha que cria um endpoint',
+  removeEndpoints: (count: number) =>
+    plural(count, {
+      one: '# endpoint para de responder e, com ele, tudo o que há em',
+      other: '# endpoints param de responder e, com eles, tudo o que há em',
+    }),
+  removeEmpty: 'Não tem endpoints; nada mais responde em',
 };

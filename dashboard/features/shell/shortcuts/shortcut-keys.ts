@@ -16,6 +16,7 @@ export const SHORTCUTS: Record<keyof ReturnType<typeof words>['keyPlaces'], read
   lists: [
     { keys: ['/'], does: 'filter' },
     { keys: ['c'], does: 'create' },
+    { keys: ['u'], does: 'upload' },
     { keys: ['e'], does: 'edit' },
     { keys: ['t'], does: 'test' },
     { keys: ['Ctrl+Enter'], does: 'send' },

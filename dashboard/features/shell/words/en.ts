@@ -14,7 +14,13 @@ export const words = {
   switchProject: 'Switch project',
   allProjects: 'All projects',
   back: (project: string) => `Back to ${project}`,
-  sections: { endpoints: 'Endpoints', data: 'Data', worlds: 'Worlds', live: 'Live of this group' },
+  sections: {
+    endpoints: 'Endpoints',
+    buckets: 'Buckets',
+    data: 'Data',
+    worlds: 'Worlds',
+    live: 'Live of this group',
+  },
   search: 'Search or jump to…',
   state: {
     online: 'Connected',

@@ -14,7 +14,13 @@ export const words: typeof import('./en').words = {
   switchProject: 'Cambiar de proyecto',
   allProjects: 'Todos los proyectos',
   back: (project) => `Volver a ${project}`,
-  sections: { endpoints: 'Endpoints', data: 'Datos', worlds: 'Mundos', live: 'En vivo de este grupo' },
+  sections: {
+    endpoints: 'Endpoints',
+    buckets: 'Buckets',
+    data: 'Datos',
+    worlds: 'Mundos',
+    live: 'En vivo de este grupo',
+  },
   search: 'Buscar o ir a…',
   state: {
     online: 'Conectado',

@@ -14,7 +14,13 @@ export const words: typeof import('./en').words = {
   switchProject: 'Trocar de projeto',
   allProjects: 'Todos os projetos',
   back: (project) => `Voltar para ${project}`,
-  sections: { endpoints: 'Endpoints', data: 'Dados', worlds: 'Mundos', live: 'Ao vivo deste grupo' },
+  sections: {
+    endpoints: 'Endpoints',
+    buckets: 'Buckets',
+    data: 'Dados',
+    worlds: 'Mundos',
+    live: 'Ao vivo deste grupo',
+  },
   search: 'Buscar ou ir para…',
   state: {
     online: 'Conectado',

@@ -8,6 +8,8 @@ export type SettingWord = {
   unit?: string | undefined;
   /** Of a row: on the button that adds one. */
   add?: string | undefined;
+  /** Masked until its reader wants to see it. */
+  isSecret?: boolean | undefined;
 };
 
 /** By the path of a setting, such as `cors.origins`, `faults.[].probability`; of a choice `rate_limit.by=caller`. */
@@ -41,6 +43,7 @@ export function settingText(settings: SettingContext, props: SettingProps) {
     label: () => word()?.label ?? humanised(key()),
     hint: () => word()?.hint ?? (word() ? undefined : props.schema.description),
     unit: () => word()?.unit,
+    isSecret: () => word()?.isSecret === true,
   };
 }
 

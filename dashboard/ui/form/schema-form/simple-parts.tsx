@@ -1,3 +1,7 @@
+import { createSignal, Show } from 'solid-js';
+import IconEye from '~icons/lucide/eye';
+import IconEyeOff from '~icons/lucide/eye-off';
+import { IconButton } from '../../icon-button';
 import { choiceKey, type Scalar } from '../choices';
 import { NumberField } from '../number-field';
 import { Select } from '../select';
@@ -52,6 +56,7 @@ export function TextPart(props: PartProps) {
   const settings = useSettings();
   const text = settingText(settings, props);
   const example = () => props.schema.examples?.find((one) => typeof one === 'string');
+  const [isShown, setShown] = createSignal(false);
   return (
     <TextField
       at={props.at}
@@ -59,6 +64,21 @@ export function TextPart(props: PartProps) {
       hint={text.hint()}
       isRequired={props.isRequired}
       placeholder={example()}
+      type={text.isSecret() && !isShown() ? 'password' : 'text'}
+      autocomplete={text.isSecret() ? 'new-password' : 'off'}
+      after={
+        <Show when={text.isSecret()}>
+          <IconButton
+            label={isShown() ? words().hide(text.label()) : words().show(text.label())}
+            icon={
+              <Show when={isShown()} fallback={<IconEye />}>
+                <IconEyeOff />
+              </Show>
+            }
+            onPress={() => setShown(!isShown())}
+          />
+        </Show>
+      }
       whenEmpty={props.part.isNullable ? 'null' : 'absent'}
       reason={settings.reason}
       class={wideFor(text.hint())}

@@ -66,6 +66,8 @@ export const words = {
   notSet: 'Not set',
   add: 'Add',
   usual: (value: string) => `Default: ${value}`,
+  show: (label: string) => `Show: ${label}`,
+  hide: (label: string) => `Hide: ${label}`,
   usualNumber: (value: number) => `Default: ${number(value)}.`,
   name: 'Name',
   value: 'Value',

@@ -68,6 +68,8 @@ export const words: typeof import('./en').words = {
   notSet: 'Sin definir',
   add: 'Añadir',
   usual: (value: string) => `Predeterminado: ${value}`,
+  show: (label: string) => `Mostrar: ${label}`,
+  hide: (label: string) => `Ocultar: ${label}`,
   usualNumber: (value: number) => `Predeterminado: ${number(value)}.`,
   name: 'Nombre',
   value: 'Valor',

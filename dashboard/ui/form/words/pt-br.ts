@@ -71,6 +71,8 @@ export const words: typeof import('./en').words = {
   notSet: 'Não definido',
   add: 'Adicionar',
   usual: (value: string) => `Padrão: ${value}`,
+  show: (label: string) => `Mostrar: ${label}`,
+  hide: (label: string) => `Ocultar: ${label}`,
   usualNumber: (value: number) => `Padrão: ${number(value)}.`,
   name: 'Nome',
   value: 'Valor',

@@ -9,5 +9,5 @@ export const words = {
   kind: 'Kind',
   description: 'Description',
   created: (name: string) => `${name} is there`,
-  kinds: { http: 'Custom HTTP endpoints' },
+  kinds: { http: 'Custom HTTP endpoints', s3: 'Object storage (S3)' },
 };

@@ -9,5 +9,5 @@ export const words: typeof import('./en').words = {
   kind: 'Tipo',
   description: 'Descrição',
   created: (name) => `${name} foi criado`,
-  kinds: { http: 'Endpoints HTTP sob medida' },
+  kinds: { http: 'Endpoints HTTP sob medida', s3: 'Armazenamento de objetos (S3)' },
 };

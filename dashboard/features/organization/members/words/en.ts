@@ -53,7 +53,7 @@ export const words = {
     look: 'See projects, groups, endpoints, data and the live log',
     try: 'Test endpoints, preview answers, verify calls',
     build: 'Create, change and delete groups, endpoints and collections',
-    data: 'Change items, worlds and files',
+    data: 'Change items, buckets, objects, worlds and files',
     replay: 'Replay requests, turn exchanges into endpoints, clear the log',
     settings: 'Change project settings, clock and log',
     projects: 'Create, delete and restore projects',

@@ -53,7 +53,7 @@ export const words: typeof import('./en').words = {
     look: 'Ver proyectos, grupos, endpoints, datos y el registro en vivo',
     try: 'Probar endpoints, previsualizar respuestas, verificar llamadas',
     build: 'Crear, cambiar y eliminar grupos, endpoints y colecciones',
-    data: 'Cambiar elementos, mundos y archivos',
+    data: 'Cambiar elementos, buckets, objetos, mundos y archivos',
     replay: 'Repetir peticiones, convertir intercambios en endpoints, vaciar el registro',
     settings: 'Cambiar los ajustes, el reloj y el registro del proyecto',
     projects: 'Crear, eliminar y restaurar proyectos',

@@ -53,7 +53,7 @@ export const words: typeof import('./en').words = {
     look: 'Ver projetos, grupos, endpoints, dados e o log ao vivo',
     try: 'Testar endpoints, pré-visualizar respostas, verificar chamadas',
     build: 'Criar, alterar e excluir grupos, endpoints e coleções',
-    data: 'Alterar itens, mundos e arquivos',
+    data: 'Alterar itens, buckets, objetos, mundos e arquivos',
     replay: 'Repetir requisições, transformar trocas em endpoints, limpar o log',
     settings: 'Alterar as configurações, o relógio e o log do projeto',
     projects: 'Criar, excluir e restaurar projetos',

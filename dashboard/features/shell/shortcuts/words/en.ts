@@ -8,6 +8,7 @@ export const words = {
     data: 'Go to the data of the group',
     filter: 'Filter the list',
     create: 'Create',
+    upload: 'Upload to the bucket',
     edit: 'Edit',
     test: 'Test',
     send: 'Send the test',

@@ -8,6 +8,7 @@ export const words: typeof import('./en').words = {
     data: 'Ir a los datos del grupo',
     filter: 'Filtrar la lista',
     create: 'Crear',
+    upload: 'Subir al bucket',
     edit: 'Editar',
     test: 'Probar',
     send: 'Enviar la prueba',

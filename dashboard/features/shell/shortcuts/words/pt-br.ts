@@ -8,6 +8,7 @@ export const words: typeof import('./en').words = {
     data: 'Ir para os dados do grupo',
     filter: 'Filtrar a lista',
     create: 'Criar',
+    upload: 'Enviar ao bucket',
     edit: 'Editar',
     test: 'Testar',
     send: 'Enviar o teste',
