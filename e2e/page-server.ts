@@ -21,7 +21,8 @@ export function usePage(root: string, { headers = {}, before }: Options = {}) {
       configFile: inRepository('dashboard/vite.config.ts'),
       root: inRepository(root),
       logLevel: 'error',
-      build: { outDir: folder, emptyOutDir: true },
+      // The dashboard's files are cut for its own pages.
+      build: { outDir: folder, emptyOutDir: true, rolldownOptions: { output: { codeSplitting: true } } },
       preview: { port: 0, host: '127.0.0.1', headers },
     };
     await build(config);
