@@ -56,7 +56,10 @@ export default defineConfig({
   },
 });
 
-/** Tests through a product of their own, one file after another: they share it. */
+/**
+ * Tests through a product of their own, one file after another: they share it. Beside the other lane of the gate a
+ * browser may miss its moment: then a test is tried once more, and fails if it fails again.
+ */
 function served(name: string, files: { include: string[]; exclude: string[] }) {
   return {
     test: {
@@ -65,6 +68,7 @@ function served(name: string, files: { include: string[]; exclude: string[] }) {
       environment: 'node' as const,
       globalSetup: ['./e2e/served.ts'],
       fileParallelism: false,
+      retry: 1,
       testTimeout: 60_000,
       hookTimeout: 120_000,
     },

@@ -78,6 +78,7 @@ describe.runIf(hasBrowser)('getting about', () => {
     await palette(page).fill('theme dark');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await palette(page).waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+k');
     await palette(page).fill('zzzz');
     await page.getByText('Nothing fits').waitFor();

@@ -44,7 +44,10 @@ describe.runIf(hasBrowser)('without a pointer', () => {
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Skip to content');
     await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog', { name: 'Search or jump to…' });
+    await palette.getByRole('combobox').waitFor();
     await page.keyboard.type('web');
+    await palette.getByRole('option', { name: /^Web/ }).first().waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(url + own.groupPath());
     await settled(page);

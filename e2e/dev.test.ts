@@ -48,7 +48,7 @@ test.runIf(hasPs)(
       expect(JSON.parse(products)).toHaveProperty('products');
       expect(await text(`http://localhost:${port}/health`)).toContain('"status":"ok"');
       expect(await text(page)).toContain('/@vite/client');
-      expect(await text(`${page}/main.tsx`)).toContain('createHotContext');
+      expect(await text(`${page}/app.tsx`)).toContain('createHotContext');
       expect(await text(`${page}/m/demo/shop/products`)).toBe(products);
       started.push(...startedBy(child.pid, await allProcesses()));
       expect(started.some(({ command }) => command.includes('workerd'))).toBe(true);
