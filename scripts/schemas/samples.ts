@@ -1,4 +1,5 @@
 import type { FormSchemaName } from './form-schemas.ts';
+import { STORE_SAMPLES } from './store-samples.ts';
 
 /** Documents that both sides accept, both refuse, and that only the server knows to be wrong. */
 export type Samples = { good: unknown[]; bad: unknown[]; onlyServer: unknown[] };
@@ -115,39 +116,7 @@ export const SAMPLES: Record<FormSchemaName, Samples> = {
     ],
     onlyServer: [{ proxy: { upstream: 'a' } }, { proxy: { upstream: 'https://a?b' } }],
   },
-  's3-config': {
-    good: [
-      {},
-      { accounts: [{ name: 'Ana', keys: [{ access_key: 'a', secret_key: 'b' }] }], signatures: 'lenient' },
-      { region: 'eu-west-1', faults: { slow_down: 0.5 } },
-      { seed: [{ name: 'photos', versioning: true, objects: [{ key: 'a/b.txt', body: 'x' }] }] },
-    ],
-    bad: [
-      { accounts: [] },
-      { accounts: [{ keys: [] }] },
-      { accounts: [{ name: 'Ana', account_id: '12' }] },
-      { accounts: [{ name: 'Ana', keys: [{ access_key: 'a b', secret_key: 'b' }] }] },
-      { signatures: 'none' },
-      { region: 'Europe' },
-      { faults: { slow_down: 2 } },
-      { seed: [{ name: 'Photos' }] },
-      { surprise: 1 },
-    ],
-    onlyServer: [
-      { accounts: [{ name: 'Ana' }, { name: 'Ana' }] },
-      { seed: [{ name: 'photos' }, { name: 'photos' }] },
-    ],
-  },
-  'new-bucket': {
-    good: [{ name: 'photos' }, { name: 'a.b-c', account: 'x', region: 'eu-west-1', object_lock: true }],
-    bad: [{}, { name: 'ab' }, { name: 'Photos' }, { name: 'photos', versioning: 'yes' }],
-    onlyServer: [],
-  },
-  'new-store-world': {
-    good: [{ name: 'w-1' }, { name: 'w', from: 'main' }],
-    bad: [{}, { name: '' }, { name: 'a b' }, { name: 'w', from: '' }],
-    onlyServer: [],
-  },
+  ...STORE_SAMPLES,
   'common-config': {
     good: [
       {},

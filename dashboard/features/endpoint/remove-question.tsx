@@ -1,13 +1,12 @@
 import { useNavigate } from '@solidjs/router';
-import { createSignal, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { endpointQuery, endpointsOf } from '../../api/endpoint-queries';
 import { deleteEndpoint, restoreEndpoint } from '../../api/endpoint-writes';
 import { useQueryClient } from '../../api/query/client';
 import { useQuery } from '../../api/query/use-query';
 import { dayCountQuery } from '../../api/seen-endpoints';
+import { ActQuestion } from '../../parts/act-question';
 import { paths } from '../../parts/paths';
-import { ProblemNotice } from '../../parts/problem-notice';
-import { Question } from '../../ui/question';
 import { showToast } from '../../ui/toasts';
 import type { EndpointEditor } from './create-endpoint-editor';
 import { createPlace } from './create-place';
@@ -28,8 +27,6 @@ export function RemoveQuestion(props: { editor: EndpointEditor }) {
     enabled: isAsked(),
   }));
   const count = () => used.data;
-  const [isBusy, setBusy] = createSignal(false);
-  const [failure, setFailure] = createSignal<unknown>();
 
   async function remove(): Promise<void> {
     const endpoint = saved();
@@ -37,24 +34,16 @@ export function RemoveQuestion(props: { editor: EndpointEditor }) {
     const at = { groupId: group().id, id: endpoint.id };
     const name = called();
     const page = paths.group(project().slug, group().slug);
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      await deleteEndpoint(at);
-      props.editor.form.reset();
-      queries.removeQueries({ queryKey: endpointQuery(at.groupId, at.id).queryKey });
-      // Back would ask again.
-      navigate(page, { replace: true });
-      void queries.invalidateQueries({ queryKey: endpointsOf(at.groupId) });
-      showToast({
-        text: words().removed(name),
-        action: { label: words().undo, run: () => void restore(at, name) },
-      });
-    } catch (error) {
-      setFailure(() => error);
-    } finally {
-      setBusy(false);
-    }
+    await deleteEndpoint(at);
+    props.editor.form.reset();
+    queries.removeQueries({ queryKey: endpointQuery(at.groupId, at.id).queryKey });
+    // Back would ask again.
+    navigate(page, { replace: true });
+    void queries.invalidateQueries({ queryKey: endpointsOf(at.groupId) });
+    showToast({
+      text: words().removed(name),
+      action: { label: words().undo, run: () => void restore(at, name) },
+    });
   }
 
   async function restore(at: { groupId: string; id: string }, name: string): Promise<void> {
@@ -68,7 +57,7 @@ export function RemoveQuestion(props: { editor: EndpointEditor }) {
   }
 
   return (
-    <Question
+    <ActQuestion
       open={isAsked()}
       title={words().removeTitle(called())}
       consequence={
@@ -78,10 +67,8 @@ export function RemoveQuestion(props: { editor: EndpointEditor }) {
         </>
       }
       confirm={words().remove}
-      isBusy={isBusy()}
-      error={<Show when={failure()}>{(error) => <ProblemNotice error={error()} />}</Show>}
       onCancel={place.dismiss}
-      onConfirm={() => void remove()}
+      act={remove}
     />
   );
 }

@@ -1,11 +1,11 @@
 import { createSignal } from 'solid-js';
 import { useProject } from '../../parts/project-frame';
+import type { Selection } from '../../ui/create-selection';
 import { Question } from '../../ui/question';
 import { routeOf } from './contract-text';
 import type { EndpointActions } from './create-endpoint-actions';
 import type { EndpointList } from './create-endpoint-list';
 import type { Place } from './create-place';
-import type { Selection } from './create-selection';
 import { words } from './words';
 
 type Props = { place: Place; list: EndpointList; selection: Selection; actions: EndpointActions };

@@ -1,9 +1,9 @@
 import { createSignal, Show } from 'solid-js';
 import { useProject } from '../../parts/project-frame';
 import { ActionButton } from '../../ui/action-button';
+import type { Selection } from '../../ui/create-selection';
 import type { EndpointActions } from './create-endpoint-actions';
 import type { Place } from './create-place';
-import type { Selection } from './create-selection';
 import { words } from './words';
 
 type Props = { selection: Selection; actions: EndpointActions; place: Place };

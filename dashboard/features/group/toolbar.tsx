@@ -1,16 +1,12 @@
-import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import IconCards from '~icons/lucide/layout-grid';
 import IconList from '~icons/lucide/list';
-import { Checkbox } from '../../ui/checkbox';
-import { SearchBox } from '../../ui/search-box';
+import type { Selection } from '../../ui/create-selection';
+import { ListFinder } from '../../ui/list-finder';
 import { Segmented } from '../../ui/segmented';
 import { Select } from '../../ui/select';
 import type { EndpointList } from './create-endpoint-list';
 import { METHODS, type Place, STATUSES } from './create-place';
-import type { Selection } from './create-selection';
 import { words } from './words';
-
-const PAUSE_MS = 150;
 
 type Props = {
   place: Place;
@@ -22,43 +18,17 @@ type Props = {
 
 /** Which endpoints are shown, and how. */
 export function Toolbar(props: Props) {
-  const [typed, setTyped] = createSignal(props.place.q());
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  onCleanup(() => clearTimeout(timer));
-  createEffect(on(props.place.q, setTyped, { defer: true }));
-
-  function type(q: string): void {
-    setTyped(q);
-    clearTimeout(timer);
-    timer = setTimeout(() => props.place.narrow({ q }), q === '' ? 0 : PAUSE_MS);
-  }
-
-  const isAll = () => {
-    const ids = props.list.ids();
-    return ids.length > 0 && ids.every(props.selection.has);
-  };
-
   return (
     <div class="mt-6 flex flex-wrap items-center gap-2">
-      <div class="flex items-center gap-2 max-sm:w-full">
-        <Checkbox
-          label={words().chooseAll}
-          isLabelHidden
-          isChecked={isAll()}
-          isMixed={props.selection.count() > 0 && !isAll()}
-          onChange={(isChosen) =>
-            isChosen ? props.selection.choose(props.list.ids()) : props.selection.clear()
-          }
-        />
-        <SearchBox
-          label={words().filter}
-          value={typed()}
-          keys="/"
-          class="grow sm:w-60"
-          ref={(input) => props.searchRef(input)}
-          onInput={type}
-        />
-      </div>
+      <ListFinder
+        chooseAll={words().chooseAll}
+        ids={props.list.ids()}
+        selection={props.selection}
+        label={words().filter}
+        q={props.place.q()}
+        onSearch={(q) => props.place.narrow({ q })}
+        searchRef={props.searchRef}
+      />
       <Select
         label={words().method}
         isLabelHidden

@@ -1,14 +1,12 @@
 import { useNavigate } from '@solidjs/router';
-import { createSignal, Show } from 'solid-js';
 import { groupsQuery } from '../../api/group-queries';
 import { deleteGroup, restoreGroup } from '../../api/group-writes';
 import { summaryQuery } from '../../api/project-queries';
 import { useQueryClient } from '../../api/query/client';
-import { Question } from '../../ui/question';
 import { showToast } from '../../ui/toasts';
+import { ActQuestion } from '../act-question';
 import { useGroup } from '../group-frame';
 import { paths } from '../paths';
-import { ProblemNotice } from '../problem-notice';
 import { useProject } from '../project-frame';
 import { words } from './words';
 
@@ -26,8 +24,6 @@ export function DeleteQuestion(props: Props) {
   const { group } = useGroup();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [isBusy, setBusy] = createSignal(false);
-  const [failure, setFailure] = createSignal<unknown>();
 
   async function refresh(projectId: string): Promise<void> {
     await queries.invalidateQueries({ queryKey: groupsQuery(projectId).queryKey });
@@ -36,22 +32,14 @@ export function DeleteQuestion(props: Props) {
 
   async function remove(): Promise<void> {
     const { id, name, project_id } = group();
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      await deleteGroup({ id });
-      // Back would ask again.
-      navigate(paths.project(project().slug), { replace: true });
-      showToast({
-        text: words().removed(name),
-        action: { label: words().undo, run: () => void restore(id, name, project_id) },
-      });
-      await refresh(project_id);
-    } catch (error) {
-      setFailure(() => error);
-    } finally {
-      setBusy(false);
-    }
+    await deleteGroup({ id });
+    // Back would ask again.
+    navigate(paths.project(project().slug), { replace: true });
+    showToast({
+      text: words().removed(name),
+      action: { label: words().undo, run: () => void restore(id, name, project_id) },
+    });
+    await refresh(project_id);
   }
 
   async function restore(id: string, name: string, projectId: string): Promise<void> {
@@ -65,7 +53,7 @@ export function DeleteQuestion(props: Props) {
   }
 
   return (
-    <Question
+    <ActQuestion
       open
       title={words().removeTitle(group().name)}
       consequence={
@@ -78,10 +66,8 @@ export function DeleteQuestion(props: Props) {
       }
       confirm={words().remove}
       typeToConfirm={props.holdsMuch ? group().slug : undefined}
-      isBusy={isBusy()}
-      error={<Show when={failure()}>{(error) => <ProblemNotice error={error()} />}</Show>}
       onCancel={props.onClose}
-      onConfirm={() => void remove()}
+      act={remove}
     />
   );
 }

@@ -8,6 +8,7 @@ import type { StoreInput, StoreOutput } from '../../engine/s3/store/store-calls'
 import { aclNamed, directoryOf } from './acl-of-request';
 import { bucketFor, requireAccount } from './bucket-access';
 import type { BucketRow } from './bucket-rows';
+import { dropBucket } from './drop-bucket';
 import type { OpenStore } from './open-store';
 import { readSetting } from './setting-rows';
 
@@ -55,23 +56,9 @@ export function deleteBucket(store: OpenStore, { bucket }: StoreInput<'deleteBuc
     const message = `The bucket you tried to delete is not empty${all}`;
     throw new S3Error('BucketNotEmpty', { message, details: { BucketName: bucket } });
   }
-  dropBucket(store, row.id);
+  // With the uploads that nobody finished.
+  dropBucket(sql, store.blobs, row.id);
   return null;
-}
-
-/** An empty one, with the uploads that nobody finished. */
-export function dropBucket({ sql, blobs }: OpenStore, bucket: number): void {
-  const parts = sql
-    .exec<{ blob: string }>(
-      'SELECT blob FROM parts WHERE upload IN (SELECT id FROM uploads WHERE bucket = ?)',
-      bucket,
-    )
-    .toArray();
-  for (const { blob } of parts) blobs.release(blob);
-  sql.exec('DELETE FROM parts WHERE upload IN (SELECT id FROM uploads WHERE bucket = ?)', bucket);
-  sql.exec('DELETE FROM uploads WHERE bucket = ?', bucket);
-  sql.exec('DELETE FROM settings WHERE bucket = ?', bucket);
-  sql.exec('DELETE FROM buckets WHERE id = ?', bucket);
 }
 
 export function getVersioning(store: OpenStore, { bucket }: StoreInput<'getVersioning'>) {

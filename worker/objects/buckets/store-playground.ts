@@ -4,6 +4,7 @@ import type { Account } from '../../engine/s3/access/account';
 import type { ActingOperation } from '../../engine/s3/access/actions/operation-actions';
 import { S3Error } from '../../engine/s3/s3-error';
 import { NO_CONDITIONS } from '../../engine/s3/store/conditions';
+import { PLAIN_OBJECT } from '../../engine/s3/store/plain-object';
 import type { NewObject } from '../../engine/s3/store/store-calls';
 import { randomIds } from '../../platform/ids';
 import { migrate } from '../schema';
@@ -114,17 +115,6 @@ export class StorePlayground {
     });
   }
 }
-
-export const PLAIN_OBJECT: NewObject = {
-  headers: {},
-  metadata: {},
-  tags: {},
-  acl: null,
-  storageClass: 'STANDARD',
-  encryption: null,
-  retention: null,
-  legalHold: null,
-};
 
 /** Any object with SQLite: the tables are all that matters. */
 export function inStore(act: (store: StorePlayground) => void | Promise<void>): Promise<void> {

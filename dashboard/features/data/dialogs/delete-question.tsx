@@ -1,13 +1,11 @@
 import { useNavigate } from '@solidjs/router';
-import { createSignal, Show } from 'solid-js';
 import { collectionsOf } from '../../../api/collection-queries';
 import { deleteCollection, restoreCollection } from '../../../api/collection-writes';
 import { useQueryClient } from '../../../api/query/client';
+import { ActQuestion } from '../../../parts/act-question';
 import { useGroup } from '../../../parts/group-frame';
 import { paths } from '../../../parts/paths';
-import { ProblemNotice } from '../../../parts/problem-notice';
 import { useProject } from '../../../parts/project-frame';
-import { Question } from '../../../ui/question';
 import { showToast } from '../../../ui/toasts';
 import type { CollectionDialogProps } from './collection-dialogs';
 import { words } from './words';
@@ -17,27 +15,18 @@ export function DeleteQuestion(props: CollectionDialogProps) {
   const { group } = useGroup();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const [isBusy, setBusy] = createSignal(false);
-  const [failure, setFailure] = createSignal<unknown>();
 
   async function remove(): Promise<void> {
     const { id, name } = props.collection;
     const at = { groupId: group().id, id };
     const list = paths.groupSection(project().slug, group().slug, 'data');
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      await deleteCollection(at);
-      navigate(list);
-      void client.invalidateQueries({ queryKey: collectionsOf(at.groupId) });
-      showToast({
-        text: words().collectionRemoved(name),
-        action: { label: words().undo, run: () => void restore(at, name) },
-      });
-    } catch (error) {
-      setFailure(() => error);
-      setBusy(false);
-    }
+    await deleteCollection(at);
+    navigate(list);
+    void client.invalidateQueries({ queryKey: collectionsOf(at.groupId) });
+    showToast({
+      text: words().collectionRemoved(name),
+      action: { label: words().undo, run: () => void restore(at, name) },
+    });
   }
 
   async function restore(at: { groupId: string; id: string }, name: string): Promise<void> {
@@ -54,15 +43,13 @@ export function DeleteQuestion(props: CollectionDialogProps) {
   }
 
   return (
-    <Question
+    <ActQuestion
       open
       title={words().deleteTitle(props.collection.name)}
       consequence={words().deleteConsequence(props.collection.path)}
       confirm={words().removeCollection}
-      isBusy={isBusy()}
-      error={<Show when={failure()}>{(error) => <ProblemNotice error={error()} />}</Show>}
       onCancel={props.address.dismiss}
-      onConfirm={() => void remove()}
+      act={remove}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'solid-js';
 import type { EndpointSummary } from '../../../api/endpoint-queries';
+import type { Selection } from '../../../ui/create-selection';
 import type { MenuEntry } from '../../../ui/menu-entry';
-import type { Selection } from '../create-selection';
 
 /** What each card and row of the list is drawn with. */
 export type InList = {

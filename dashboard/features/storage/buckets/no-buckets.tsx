@@ -1,38 +1,19 @@
 import IconBox from '~icons/lucide/package-open';
-import IconPlus from '~icons/lucide/plus';
-import { adminCurl } from '../../../api/curl-line';
-import { useGroup } from '../../../parts/group-frame';
-import { ActionButton } from '../../../ui/action-button';
-import { EmptyState } from '../../../ui/empty-state';
+import { EmptyList } from '../../../parts/empty-list';
 import { words } from '../words';
 
-/** A store without a bucket; whoever runs the line sees it here without a reload. */
+/** A store without a bucket. */
 export function NoBuckets(props: { reason: string | undefined; onCreate: () => void }) {
-  const { group } = useGroup();
   return (
     <div class="mt-3">
-      <EmptyState
+      <EmptyList
         title={words().noBuckets}
+        hint={words().noBucketsHint}
         level={3}
         icon={<IconBox />}
-        action={
-          <ActionButton
-            look="primary"
-            icon={<IconPlus />}
-            keys="c"
-            reason={props.reason}
-            onPress={props.onCreate}
-          >
-            {words().newBucket}
-          </ActionButton>
-        }
-        snippet={{
-          text: adminCurl(`/groups/${group().id}/buckets`, { name: 'my-bucket' }),
-          label: words().bucketSnippet,
-        }}
-      >
-        {words().noBucketsHint}
-      </EmptyState>
+        create={{ text: words().newBucket, reason: props.reason, onPress: props.onCreate }}
+        call={{ path: 'buckets', body: { name: 'my-bucket' }, label: words().bucketSnippet }}
+      />
     </div>
   );
 }

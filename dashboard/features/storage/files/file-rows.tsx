@@ -1,12 +1,12 @@
 import { createMemo, Show } from 'solid-js';
 import type { BucketAt } from '../../../api/store-queries';
 import { ActionButton } from '../../../ui/action-button';
+import type { Selection } from '../../../ui/create-selection';
 import { FixedRows } from '../../../ui/fixed-rows';
 import { Spinner } from '../../../ui/spinner';
 import { words } from '../words';
 import type { FilesAddress } from './create-files-address';
 import type { ObjectList } from './create-object-list';
-import type { Selection } from './create-selection';
 import { FolderRow } from './rows/folder-row';
 import { ObjectRow } from './rows/object-row';
 import { ROW_HEIGHT } from './rows/row-frame';

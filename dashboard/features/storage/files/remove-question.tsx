@@ -1,14 +1,13 @@
-import { createSignal, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import type { Bucket } from '../../../api/store-queries';
-import { ProblemNotice } from '../../../parts/problem-notice';
+import { ActQuestion } from '../../../parts/act-question';
 import { useProject } from '../../../parts/project-frame';
-import { Question } from '../../../ui/question';
+import type { Selection } from '../../../ui/create-selection';
 import { showToast } from '../../../ui/toasts';
 import { words } from '../words';
 import type { FilesAddress } from './create-files-address';
 import type { ObjectList } from './create-object-list';
 import type { Removal, Removed } from './create-removal';
-import type { Selection } from './create-selection';
 import { nameBelow, type StoreRow } from './store-row';
 
 type Props = {
@@ -22,7 +21,6 @@ type Props = {
 /** Asks before objects, versions or folders are deleted: one, or all that are chosen. */
 export function RemoveQuestion(props: Props) {
   const { access } = useProject();
-  const [failure, setFailure] = createSignal<unknown>();
   const rows = (): StoreRow[] => {
     const wanted = props.address.removed();
     const ids = wanted === 'chosen' ? props.selection.ids() : wanted === undefined ? [] : [wanted];
@@ -43,15 +41,10 @@ export function RemoveQuestion(props: Props) {
   const folders = () => rows().filter(({ kind }) => kind === 'folder').length;
 
   async function remove(): Promise<void> {
-    setFailure(undefined);
-    try {
-      const removed = await props.removal.remove(rows());
-      props.selection.clear();
-      props.address.dismiss();
-      tell(removed);
-    } catch (error) {
-      setFailure(() => error);
-    }
+    const removed = await props.removal.remove(rows());
+    props.selection.clear();
+    props.address.dismiss();
+    tell(removed);
   }
 
   function tell({ count, markers, failed }: Removed): void {
@@ -76,7 +69,7 @@ export function RemoveQuestion(props: Props) {
   }
 
   return (
-    <Question
+    <ActQuestion
       open={rows().length > 0 && !access().reason('editor')}
       title={
         isUndelete()
@@ -99,10 +92,8 @@ export function RemoveQuestion(props: Props) {
         </>
       }
       confirm={isUndelete() ? words().bringBack : words().remove}
-      isBusy={props.removal.count() !== undefined}
-      error={<Show when={failure()}>{(error) => <ProblemNotice error={error()} />}</Show>}
       onCancel={props.address.dismiss}
-      onConfirm={() => void remove()}
+      act={remove}
     />
   );
 }

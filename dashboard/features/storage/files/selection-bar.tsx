@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import { ActionButton } from '../../../ui/action-button';
+import type { Selection } from '../../../ui/create-selection';
 import { words } from '../words';
-import type { Selection } from './create-selection';
 
 type Props = { selection: Selection; reason: string | undefined; onRemove: () => void };
 

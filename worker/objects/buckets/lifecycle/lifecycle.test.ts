@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { LifecycleRule, LifecycleTransition } from '../../../engine/s3/settings/lifecycle';
+import { PLAIN_OBJECT } from '../../../engine/s3/store/plain-object';
 import { openBucket } from '../bucket-access';
 import { putVersioning } from '../bucket-operations';
 import { deleteSetting, putSetting } from '../bucket-settings';
-import { BUCKET, inStore, PLAIN_OBJECT, START, type StorePlayground } from '../store-playground';
+import { BUCKET, inStore, START, type StorePlayground } from '../store-playground';
 import { createUpload } from '../uploads/create-upload';
 import { latestVersion } from '../version-rows';
 import { expirationOf } from './expiration-of';

@@ -2,10 +2,11 @@ import { env, evictDurableObject, runDurableObjectAlarm, runInDurableObject } fr
 import { expect, test } from 'vitest';
 import { as, OWNER, PLAIN_REQUEST } from '../../../engine/s3/access/access-samples';
 import type { ActingOperation } from '../../../engine/s3/access/actions/operation-actions';
+import { PLAIN_OBJECT } from '../../../engine/s3/store/plain-object';
 import type { StoreCallName, StoreInput, StoreOutput } from '../../../engine/s3/store/store-calls';
 import { randomIds } from '../../../platform/ids';
 import { openBucketIndex } from '../../open-bucket-index';
-import { BUCKET, PLAIN_OBJECT } from '../store-playground';
+import { BUCKET } from '../store-playground';
 import { blobPrefix } from './doomed-blobs';
 import { MINUTE } from './sweep-playground';
 

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { createRandom } from '../../../engine/random';
 import { NO_CONDITIONS } from '../../../engine/s3/store/conditions';
+import { PLAIN_OBJECT } from '../../../engine/s3/store/plain-object';
 import type { NewBody, StoreInput } from '../../../engine/s3/store/store-calls';
 import { putVersioning } from '../bucket-operations';
 import { copyObject } from '../copy-object';
 import { deleteObject } from '../delete-object';
 import { putObject } from '../put-object';
-import { BUCKET, inStore, PLAIN_OBJECT, type StorePlayground } from '../store-playground';
+import { BUCKET, inStore, type StorePlayground } from '../store-playground';
 import { abortUpload } from '../uploads/abort-upload';
 import { begin, complete, completion, MIB, part } from '../uploads/upload-playground';
 import { MINUTE, openBlobs } from './sweep-playground';

@@ -1,7 +1,7 @@
 import type { StoreInput, StoreOutput } from '../../../engine/s3/store/store-calls';
 import { bucketFor } from '../bucket-access';
+import { emptyBucketRows } from '../drop-bucket';
 import type { OpenStore } from '../open-store';
-import { emptyBucketRows } from './forget-world';
 
 /** For the house: whatever is locked goes too. Answers how many objects there were. */
 export function emptyBucket(

@@ -1,5 +1,6 @@
 import type { Answer } from '../../../engine/answer';
 import { multipartChecksum } from '../../../engine/s3/checksums/multipart-checksum';
+import { PLAIN_OBJECT } from '../../../engine/s3/store/plain-object';
 import type { ServiceAppEnv } from '../../admin-env';
 import { writeXml } from '../documents/write-xml';
 import type { AdminStore } from './admin-store';
@@ -17,16 +18,7 @@ export async function beginUpload(store: AdminStore, bucket: string, { key, cont
     {
       bucket,
       key,
-      object: {
-        headers: { 'content-type': content_type },
-        metadata: {},
-        tags: {},
-        acl: null,
-        storageClass: 'STANDARD',
-        encryption: null,
-        retention: null,
-        legalHold: null,
-      },
+      object: { ...PLAIN_OBJECT, headers: { 'content-type': content_type } },
       checksum: multipartChecksum(null, null),
     },
     { operation: 'CreateMultipartUpload' },

@@ -1,6 +1,7 @@
 import { DEFAULT_ALGORITHM } from '../../../engine/s3/checksums/algorithms';
 import type { Asker } from '../../../engine/s3/store/asker';
 import type { BirthCall } from '../../../engine/s3/store/house-calls';
+import { PLAIN_OBJECT } from '../../../engine/s3/store/plain-object';
 import type { Accounts } from '../accounts';
 import { digestsOfBytes } from '../body/digests/digests-of-bytes';
 import type { SeedBucket } from '../settings/seed-config';
@@ -47,16 +48,7 @@ async function callsOf({ name, versioning, objects }: SeedBucket, place: Place):
       input: {
         bucket: name,
         key,
-        object: {
-          headers: { 'content-type': content_type },
-          metadata: {},
-          tags: {},
-          acl: null,
-          storageClass: 'STANDARD',
-          encryption: null,
-          retention: null,
-          legalHold: null,
-        },
+        object: { ...PLAIN_OBJECT, headers: { 'content-type': content_type } },
         body: { size: bytes.byteLength, md5, checksums, bytes },
         checksum: { algorithm: DEFAULT_ALGORITHM, type: 'FULL_OBJECT', value },
         conditions: { ifMatch: null, ifNoneMatch: null },

@@ -2,9 +2,9 @@ import { A } from '@solidjs/router';
 import IconFolder from '~icons/lucide/folder';
 import IconTrash from '~icons/lucide/trash-2';
 import { useProject } from '../../../../parts/project-frame';
+import type { Selection } from '../../../../ui/create-selection';
 import { words } from '../../words';
 import type { FilesAddress } from '../create-files-address';
-import type { Selection } from '../create-selection';
 import { nameBelow } from '../store-row';
 import { RowFrame, rowLink } from './row-frame';
 

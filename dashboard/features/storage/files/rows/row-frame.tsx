@@ -1,9 +1,9 @@
 import type { JSX } from 'solid-js';
 import { Checkbox } from '../../../../ui/checkbox';
+import type { Selection } from '../../../../ui/create-selection';
 import { Menu } from '../../../../ui/menu';
 import type { MenuEntry } from '../../../../ui/menu-entry';
 import { words } from '../../words';
-import type { Selection } from '../create-selection';
 
 /** As high as the fixed rows around it are told. */
 export const ROW_HEIGHT = 40;
