@@ -67,8 +67,9 @@ const PARTS: Step = {
 export const STAGES: Step[][][] = [
   [[SIZE]],
   [
-    [LINT, TYPE_CHECK, PARTS, E2E],
-    [UNIT, SCREENS],
+    [LINT, TYPE_CHECK, UNIT, PARTS],
+    [E2E],
+    [SCREENS],
   ],
 ];
 
