@@ -1,15 +1,31 @@
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import icons from 'unplugin-icons/vite';
-import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
 import { chunkOf } from './chunks.ts';
+import { earlyChunk, earlyPages } from './early-files.ts';
 
 const worker = process.env.WORKER_URL ?? 'http://localhost:8787';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [icons({ compiler: 'solid', iconCustomizer: small }), solid(), tailwindcss(), early('ui')],
+  plugins: [
+    icons({ compiler: 'solid', iconCustomizer: small }),
+    solid(),
+    tailwindcss(),
+    earlyChunk('ui'),
+    earlyPages(
+      {
+        '/p/:project': [],
+        '/p/:project/live': ['features/live/live-page.tsx'],
+        '/p/:project/g/:group': ['parts/group-frame.tsx', 'features/group/group-page.tsx'],
+        // Of the endpoint's page the frame alone: all of its files at once would hold up what is drawn first.
+        '/p/:project/g/:group/e/:endpoint': ['parts/group-frame.tsx'],
+      },
+      ['features/shell/around-page.ts'],
+    ),
+  ],
   build: {
     outDir: '../dist/dashboard',
     emptyOutDir: true,
@@ -38,20 +54,4 @@ export default defineConfig({
 /** An icon stands beside words, or its button has a name: it says nothing itself. */
 function small(_collection: string, _icon: string, attributes: Record<string, string>): void {
   Object.assign(attributes, { width: '16', height: '16', 'aria-hidden': 'true' });
-}
-
-/** A file that every page needs a moment after the first one: it is on its way while that is read. */
-function early(chunk: string): Plugin {
-  return {
-    name: `early-${chunk}`,
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { bundle = {} }): HtmlTagDescriptor[] {
-        const file = Object.values(bundle).find(({ type, name }) => type === 'chunk' && name === chunk);
-        if (!file) return [];
-        const attrs = { rel: 'modulepreload', crossorigin: true, href: `/${file.fileName}` };
-        return [{ tag: 'link', attrs, injectTo: 'head' }];
-      },
-    },
-  };
 }

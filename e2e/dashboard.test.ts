@@ -58,6 +58,16 @@ describe.runIf(hasBrowser)('the dashboard in Chromium', () => {
     expect(trouble).toEqual([]);
   });
 
+  test('the address of a group tells at once which scripts its page imports', async () => {
+    const { headers } = await fetch(`${url}/p/demo/g/shop`);
+    const early = [...(headers.get('link') ?? '').matchAll(/<([^>]+)>; rel=modulepreload/g)].map(
+      ([, file]) => file ?? '',
+    );
+    expect(early.filter((file) => /\/(around|group)-page-/.test(file))).toHaveLength(2);
+    for (const file of early)
+      expect((await fetch(url + file)).headers.get('content-type')).toContain('javascript');
+  });
+
   test.each([
     ['api-docs', '/api/docs', '/api/groups/{group_id}'],
     ['shop-docs', '/m/demo/shop/docs', '/products/{id}'],
