@@ -1,10 +1,13 @@
 import { createApp } from './app';
 import { buildDeps } from './deps';
 import type { Env } from './env';
+import { groupStateWith } from './objects/group-state';
+import { ALL_MEMORIES } from './services/registry';
 
 export { BucketIndex } from './objects/bucket-index';
-export { GroupState } from './objects/group-state';
 export { ProjectLog } from './objects/project-log';
+
+export const GroupState = groupStateWith(ALL_MEMORIES);
 
 let app: ReturnType<typeof createApp> | null = null;
 

@@ -2,14 +2,16 @@ import type { Context } from 'hono';
 import { commitWrite, type Statement } from '../db/commit';
 import { buryClaims, reviveClaims } from '../db/group-claims-repository';
 import { buryGroups, type GroupsOf, groupsFallenAt, reviveGroups } from '../db/group-lifecycle';
-import { listServedGroups } from '../db/groups-repository';
+import { listServedGroups, type ServedGroup } from '../db/groups-repository';
 import { buryOrganization, reviveOrganization } from '../db/organizations-repository';
 import { buryProjects, listProjectIds, reviveProjects } from '../db/project-lifecycle';
 import { getProject } from '../db/projects-repository';
 import { type Expected, revisionGuard } from '../db/stale-write';
+import { MAIN_WORLD } from '../engine/collections/memory-name';
 import { isoTime } from '../platform/clock';
 import type { Database } from '../platform/database';
 import { groupIdentity } from '../services/group-identity';
+import type { Ports } from '../services/ports';
 import { ALL_SERVICES, serviceOfKind } from '../services/registry';
 import type { AdminEnv } from './admin-env';
 import { logConfigOf, savedSettings } from './projects/settings';
@@ -39,11 +41,16 @@ export async function bury(c: Context<AdminEnv>, subject: Subject, expected: Exp
   });
   for (const { group } of groups) c.var.deps.invalidate(group.id);
   await Promise.all([
-    ...groups.map(({ group, project }) =>
-      serviceOfKind(group.kind).destroy(groupIdentity(group, project), c.var.deps.ports),
-    ),
+    ...groups.map((served) => giveBack(served, c.var.deps.ports)),
     ...projectIds.map((id) => c.var.deps.logOf(id).destroy()),
   ]);
+}
+
+async function giveBack({ group, project }: ServedGroup, ports: Ports): Promise<void> {
+  const { destroy, memory } = serviceOfKind(group.kind);
+  await destroy?.(groupIdentity(group, project), ports);
+  // Takes all other worlds along.
+  if (memory) await ports.memory({ group_id: group.id, world: MAIN_WORLD }).destroy();
 }
 
 /** Brings back the subject and exactly what fell with it. */

@@ -11,6 +11,8 @@ export type EndpointName = { id: string; name: string; method: string; path: str
 export type Why = {
   outcome: string;
   endpoint?: EndpointName;
+  /** Of a service without endpoints: what it is counted by, such as "POST /login". One of few texts, the same for all groups. */
+  route?: string;
   rule?: string;
   checks?: Check[];
   near_misses?: NearMiss[];

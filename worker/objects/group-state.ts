@@ -12,6 +12,8 @@ import type {
 } from '../engine/collections/memory-call';
 import type { StateOverview, WorldDocument, WorldSummary } from '../engine/collections/world-document';
 import type { StateOperation } from '../engine/state/state-operation';
+import { systemClock } from '../platform/clock';
+import type { ServiceMemories } from '../platform/service-memory';
 import {
   type PulledItem,
   type PulledPart,
@@ -24,16 +26,17 @@ import { joinItems } from './state/join-items';
 import { listItems } from './state/list-items';
 import { MissingItem } from './state/memory-problems';
 import { readOverview } from './state/overview';
-import { RememberingObject } from './state/remembering-object';
 import { removeItem } from './state/remove-items';
 import { isRead, runOperations } from './state/run-operations';
+import { countRows } from './state/served/service-tables';
+import { ServingObject } from './state/served/serving-object';
 import { wantedBy } from './state/supplies';
 import { dropAll, readDocument, writeDocument } from './state/world-document';
 import { readWorldRow } from './state/world-life';
 import { changeItem, insertItems } from './state/write-items';
 
 /** One per group and world: what a group remembers between requests. */
-export class GroupState extends RememberingObject {
+export class GroupState extends ServingObject {
   list(scope: MemoryScope, { query, joins }: ListWish): Promise<MemoryAnswer<ListResult>> {
     return this.answer('read', wantedBy(scope), (world) => {
       const list = listItems(world, world.table(scope.collection.id), query);
@@ -97,11 +100,15 @@ export class GroupState extends RememberingObject {
     });
   }
 
-  /** Back to the seeds: every collection is born anew when it is next asked for. */
-  reset(): void {
+  /** Back to the seeds: everything is born anew when it is next asked for. */
+  async reset(): Promise<void> {
     if (!this.hasTables()) return;
-    this.ctx.storage.transactionSync(() => dropAll(this.ctx.storage.sql));
+    this.ctx.storage.transactionSync(() => {
+      dropAll(this.ctx.storage.sql);
+      this.emptyServices();
+    });
     this.indexes.forget();
+    await this.schedule(systemClock.now());
   }
 
   /** Becomes what another world of the group is now; a large one comes in parts. */
@@ -121,7 +128,8 @@ export class GroupState extends RememberingObject {
         after = last.seq;
       }
     }
-    await this.keepUp(place);
+    await this.becomeLike(source);
+    await this.keepUp(place, true);
   }
 
   pull(): PulledPart {
@@ -145,6 +153,14 @@ export class GroupState extends RememberingObject {
       used_at: this.lastUse(row),
       items: Object.fromEntries(items.map(({ id, total }) => [id, total])),
       values: sql.exec<{ count: number }>('SELECT count(*) AS count FROM entries').one().count,
+      rows: this.ctx.storage.transactionSync(() => countRows(sql, this.memories)),
     };
   }
+}
+
+/** The class with the memories of the services, which objects do not know by themselves. */
+export function groupStateWith(memories: ServiceMemories): typeof GroupState {
+  return class extends GroupState {
+    protected override readonly memories = memories;
+  };
 }

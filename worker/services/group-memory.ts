@@ -12,6 +12,7 @@ import type {
   Supplies,
   WorldScope,
 } from '../engine/collections/memory-call';
+import type { ServiceAnswer, ServiceCall, ServiceScope } from '../engine/collections/service-call';
 import type { StateOverview, WorldDocument, WorldSummary } from '../engine/collections/world-document';
 import type { StateOperation } from '../engine/state/state-operation';
 
@@ -27,6 +28,8 @@ export type GroupStateStub = {
   import(scope: WorldScope, document: WorldDocument, dice: NewItems['dice']): Promise<MemoryAnswer<null>>;
   overview(scope: WorldScope): Promise<MemoryAnswer<StateOverview>>;
   resetScenarios(scope: WorldScope, name: string | null): Promise<MemoryAnswer<null>>;
+  /** Of what a service keeps itself: openServiceMemory asks it. */
+  serve(scope: ServiceScope, calls: readonly ServiceCall[]): Promise<ServiceAnswer>;
   reset(): Promise<void>;
   fork(place: MemoryPlace, from: string): Promise<void>;
   describe(): Promise<WorldSummary | null>;

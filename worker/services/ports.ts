@@ -2,6 +2,7 @@ import type { BatchItem } from 'drizzle-orm/batch';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { HeaderList } from '../engine/answer';
 import type { Exchange, Why } from '../engine/exchange';
+import type { GroupMeasures } from '../engine/log-measures/group-measures';
 import type { OpenStore } from '../engine/s3/store/store-port';
 import type { Clock } from '../platform/clock';
 import type { Database } from '../platform/database';
@@ -29,12 +30,16 @@ export type Ports = {
   clock: Clock;
   ids: Ids;
   blobs: R2Bucket;
+  /** Up to how many bytes of an object lie beside its key; more go to `blobs`. */
+  rowBytes: number;
   /** What a group remembers in a world. */
   memory: OpenMemory;
   /** The buckets and objects of an `s3` group. */
   store: OpenStore;
   /** Exchanges of a project's log by their ids; those that it does not know are passed over. */
   exchanges(projectId: string, ids: readonly string[]): Promise<Exchange[]>;
+  /** What the log has counted of a group; all that this isolate has answered before is counted. */
+  measures(group: GroupIdentity): Promise<GroupMeasures>;
   /** The only way out of the house. */
   outbound: Outbound;
   waitUntil(work: Promise<unknown>): void;

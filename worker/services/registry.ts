@@ -1,3 +1,4 @@
+import type { ServiceMemories } from '../platform/service-memory';
 import { http } from './http';
 import { s3 } from './s3';
 import type { RegisteredService } from './service';
@@ -13,6 +14,11 @@ export type Kind = keyof typeof SERVICES;
 export const KINDS = Object.keys(SERVICES) as [Kind, ...Kind[]];
 
 export const ALL_SERVICES: readonly RegisteredService[] = Object.values(SERVICES);
+
+/** What the services keep in a group's memory. */
+export const ALL_MEMORIES: ServiceMemories = new Map(
+  ALL_SERVICES.flatMap(({ memory }) => (memory ? [[memory.kind, memory] as const] : [])),
+);
 
 export function serviceOfKind(kind: string): RegisteredService {
   const service = ALL_SERVICES.find((candidate) => candidate.kind === kind);

@@ -6,7 +6,9 @@ import type { Why } from '../engine/exchange';
 import type { ExchangeSeed } from '../engine/exchange-seed';
 import type { Random } from '../engine/random';
 import type { Database } from '../platform/database';
+import type { Ids } from '../platform/ids';
 import type { OpenApiDocument } from '../platform/openapi-document';
+import type { ServiceMemory } from '../platform/service-memory';
 import type { ServiceAppEnv } from './admin-env';
 import type { RouteChaos } from './chaos-settings';
 import type { GroupIdentity, Ports, SentExchange, Statement } from './ports';
@@ -118,6 +120,15 @@ export type Service<
   title: string;
   /** Its JSON Schema also draws the dashboard's settings form. */
   config: z.ZodType<Config>;
+  /**
+   * Fills in what has to be random when a config is saved and does not say it, such as a token; what it changes is saved,
+   * and nothing else. `before` is the config until now; null for a new group.
+   */
+  complete?(config: Config, made: { ids: Ids; before: Config | null }): Config | Promise<Config>;
+  /** What it keeps in the memory of each group and world, which goes with the group. */
+  memory?: ServiceMemory;
+  /** For a service whose worlds hold collections: what these are called, by their ids. */
+  collectionNames?(of: { group: GroupIdentity; ports: Ports }): Promise<ReadonlyMap<string, string>>;
   /** Names by which its groups are found besides their slugs, such as access keys. */
   claims?(config: Config): readonly string[];
   /** A host that all its groups have in common. */
@@ -135,6 +146,10 @@ export type Service<
   handle(request: MockRequest, context: ServiceContext<Config, Compiled>): Answer | Promise<Answer>;
   /** For a service with routes whose chaos is not the group's. Without it all have the group's, and no twins. */
   chaos?: ServiceChaos<Compiled>;
+  /** Under which name the log counts a request that the gate answers instead; null when no route would have answered it. */
+  routeOf?(method: string, path: string): string | null;
+  /** Members and form fields of bodies that the log hides, beside those that the project hides. */
+  hides?: readonly string[];
   openapi(group: GroupIdentity, compiled: Compiled, baseUrl: string): OpenApiDocument;
   /** What the service adds to the group's stats, beside what the log counts. */
   stats(context: {
@@ -149,8 +164,8 @@ export type Service<
   parts: readonly GroupPart[];
   /** Its own routes for its own groups; a group of another kind has none of them. */
   admin: Admin;
-  /** Gives back what the group holds outside D1. */
-  destroy(group: GroupIdentity, ports: Ports): Promise<void>;
+  /** Gives back what the group holds outside D1 and `memory`. */
+  destroy?(group: GroupIdentity, ports: Ports): Promise<void>;
   demo: { slug: string; name: string; description: string; config: Record<string, unknown>; seed: DemoSeed };
 };
 

@@ -3,7 +3,7 @@ import type { D1Migration } from '@cloudflare/vitest-plugin';
 /** The bindings that every test of the Worker runs with: the real ones, in memory. */
 export function workerTestOptions(migrations: D1Migration[]) {
   return {
-    main: './worker/index.ts',
+    main: './worker/testing/worker.ts',
     miniflare: {
       compatibilityDate: '2026-08-01',
       d1Databases: ['DB'],

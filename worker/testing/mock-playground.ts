@@ -5,7 +5,9 @@ import type { Answer } from '../engine/answer';
 import { memoryName } from '../engine/collections/memory-name';
 import type { Exchange } from '../engine/exchange';
 import { type ExchangeBatch, unpackExchanges } from '../engine/exchange-batch';
+import { groupMeasures } from '../engine/log-measures/group-measures';
 import { type LogStats, mergeStats } from '../engine/log-measures/log-stats';
+import { mergeMetrics } from '../engine/log-measures/metrics';
 import { openBucketIndex } from '../objects/open-bucket-index';
 import { openDatabase } from '../platform/database';
 import { randomIds } from '../platform/ids';
@@ -61,7 +63,9 @@ export function openPlayground(setup: Setup = {}) {
     clock,
     ids: randomIds,
     blobs: env.BLOBS,
+    rowBytes: 32_768,
     exchanges: async () => [],
+    measures: async () => groupMeasures(mergeMetrics([]), ''),
     outbound: createOutbound({ allowPrivate: false, fetch }),
     memory: (place) => env.GROUP_STATE.getByName(memoryName(place)),
     store: (groupId) => openBucketIndex(env.BUCKET_INDEX.getByName(groupId), groupId),

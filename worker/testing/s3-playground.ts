@@ -1,5 +1,7 @@
 import { env } from 'cloudflare:test';
 import type * as z from 'zod';
+import { groupMeasures } from '../engine/log-measures/group-measures';
+import { mergeMetrics } from '../engine/log-measures/metrics';
 import { createRandom } from '../engine/random';
 import { openBucketIndex } from '../objects/open-bucket-index';
 import { systemClock } from '../platform/clock';
@@ -43,7 +45,7 @@ const ACCOUNTS = [
 type Said = z.input<typeof s3Config>;
 
 /** A store of its own behind the whole service, with a clock that is set by hand and no signatures. */
-export async function openS3(said: Said = {}, groupId = randomIds.next()) {
+export async function openS3(said: Said = {}, groupId = randomIds.next(), rowBytes = 32_768) {
   const config = s3Config.parse({ accounts: ACCOUNTS, signatures: 'lenient', ...said });
   const compiled = await compileS3(config);
   const clock = { now: Date.UTC(2026, 0, 15, 10, 30) };
@@ -53,11 +55,13 @@ export async function openS3(said: Said = {}, groupId = randomIds.next()) {
     clock: systemClock,
     ids: randomIds,
     blobs: env.BLOBS,
+    rowBytes,
     memory: () => {
       throw new Error('A store keeps nothing in the memory of a group.');
     },
     store: (id) => openBucketIndex(env.BUCKET_INDEX.getByName(id), id),
     exchanges: async () => [],
+    measures: async () => groupMeasures(mergeMetrics([]), ''),
     outbound: createOutbound({ allowPrivate: false, fetch }),
     waitUntil: (work) => {
       background.push(work);
@@ -97,7 +101,7 @@ export async function openS3(said: Said = {}, groupId = randomIds.next()) {
     groupId,
     clock,
     /** The same store with other settings. */
-    withFaults: (faults: Said['faults']) => openS3({ ...said, faults }, groupId),
+    withFaults: (faults: Said['faults']) => openS3({ ...said, faults }, groupId, rowBytes),
     send,
     async call(method: string, path: string, sent: S3Request = {}): Promise<S3Answered> {
       const { status, headers, ...rest } = await read(await send(method, path, sent));

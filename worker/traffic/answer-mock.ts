@@ -41,6 +41,8 @@ async function answerInTrouble(request: MockRequest, asked: Asked, trouble: Trou
   try {
     if (!trouble.answer) return await brokenAnswer(request, asked, trouble);
     why.outcome = 'fault';
+    const route = asked.snapshot.service.routeOf?.(request.method, request.path);
+    if (route) why.route = route;
     return trouble.answer;
   } finally {
     // A service names its own delay alone.

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { randomIds } from '../platform/ids';
+import { openServiceMemory } from '../services/ask-memory';
 import { openPlayground } from '../testing/mock-playground';
+import { diaryMemory } from '../testing/test-memories';
 
 const GET = { method: 'GET', path: '/x', headers: [] as [string, string][], body: null };
 
@@ -45,6 +48,26 @@ test('a rehearsal calls nobody', async () => {
   });
   const { response } = await traffic.tryMock('group-1', GET, { record: false });
   expect(response.body).toBe('refused');
+});
+
+test('in a rehearsal a service remembers what it wrote a moment ago, and nothing of it stays', async () => {
+  const group_id = randomIds.next();
+  const { traffic, send } = openPlayground({
+    handle: async (_request, { ports, world }) => {
+      const place = { group_id, world, seed: () => ({ entries: [] }) };
+      const before = await openServiceMemory(diaryMemory, ports.memory, place).read();
+      await openServiceMemory(diaryMemory, ports.memory, place).write({ id: 'a', text: '' });
+      const after = await openServiceMemory(diaryMemory, ports.memory, place).read();
+      return { status: 200, headers: [], body: `${before.length} ${after.length}` };
+    },
+  });
+  for (let times = 0; times < 2; times++) {
+    const { response } = await traffic.tryMock('group-1', GET, { record: false });
+    expect(response.body).toBe('0 1');
+  }
+  expect(await (await send('/m/demo/shop/x')).text()).toBe('0 1');
+  const { response } = await traffic.tryMock('group-1', GET, { record: true });
+  expect(response.status).toBe(500);
 });
 
 test('a rehearsal does not count as a request where chaos counts them', async () => {

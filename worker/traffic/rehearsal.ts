@@ -1,13 +1,17 @@
 import { memoryName } from '../engine/collections/memory-name';
+import type { ServiceCall } from '../engine/collections/service-call';
 import type { StateOperation } from '../engine/state/state-operation';
 import type { Ports } from '../services/ports';
 
 type Memory = ReturnType<Ports['memory']>;
 
+/** What was done in a memory before, and was taken back. */
+type Earlier = { operations: StateOperation[]; calls: ServiceCall[] };
+
 /** A mock that is only looked at: no time goes by, nothing is called, and nothing of what it writes stays. */
 export function rehearsalPorts(ports: Ports): Ports {
   let passed = 0;
-  const written = new Map<string, StateOperation[]>();
+  const written = new Map<string, Earlier>();
   return {
     ...ports,
     clock: { now: () => ports.clock.now() + passed },
@@ -16,7 +20,7 @@ export function rehearsalPorts(ports: Ports): Ports {
     },
     memory(place) {
       const name = memoryName(place);
-      const earlier = written.get(name) ?? [];
+      const earlier = written.get(name) ?? { operations: [], calls: [] };
       written.set(name, earlier);
       return rehearsedMemory(ports.memory(place), earlier);
     },
@@ -35,7 +39,7 @@ export function rehearsalPorts(ports: Ports): Ports {
 }
 
 /** What the mock wrote before is written again in front of each call, for it was taken back. */
-function rehearsedMemory(memory: Memory, earlier: StateOperation[]): Memory {
+function rehearsedMemory(memory: Memory, earlier: Earlier): Memory {
   return {
     list: (scope, wish) => memory.list(rehearsed(scope), wish),
     get: (scope, id, joins) => memory.get(rehearsed(scope), id, joins),
@@ -43,11 +47,18 @@ function rehearsedMemory(memory: Memory, earlier: StateOperation[]): Memory {
     change: (scope, wish) => memory.change(rehearsed(scope), wish),
     remove: (scope, wish) => memory.remove(rehearsed(scope), wish),
     async run(scope, operations) {
-      const before = [...earlier];
+      const before = [...earlier.operations];
       const answer = await memory.run(rehearsed(scope), [...before, ...operations]);
       if (!answer.ok) return answer;
-      earlier.push(...operations.filter((operation) => !('collection' in operation)));
+      earlier.operations.push(...operations.filter((operation) => !('collection' in operation)));
       return { ok: true, value: answer.value.slice(before.length) };
+    },
+    async serve(scope, calls) {
+      const before = [...earlier.calls];
+      const answer = await memory.serve(rehearsed(scope), [...before, ...calls]);
+      if (!answer.ok) return answer;
+      earlier.calls.push(...calls);
+      return { ok: true, values: answer.values.slice(before.length) };
     },
     export: notOfMocks,
     import: notOfMocks,

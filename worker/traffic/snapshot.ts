@@ -50,7 +50,7 @@ export async function buildSnapshot(
     gate,
     pageCors,
     clock: projectClock(settings.clock),
-    log: logRules(settings.log),
+    log: logRules(settings.log, service.hides),
     compiled: await (prepare ? prepare(config) : service.prepare(group, config, ports)),
   };
 }

@@ -13,15 +13,23 @@ import { groups } from '../../db/projects-tables';
 import type { Expected } from '../../db/stale-write';
 import { expectedRevision } from '../../platform/api/revision';
 import { fieldChanges } from '../../platform/field-changes';
+import { serviceOfKind } from '../../services/registry';
 import type { AdminEnv } from '../admin-env';
 import { commitGroupWrite } from '../commit-group-write';
 import { writeDeps } from '../write-deps';
+import { completeConfig } from './complete-config';
 import { groupErrors } from './errors';
 import { claimStatements } from './group-claims';
 import { groupOf } from './group-document';
 
-export async function createGroup(c: Context<AdminEnv>, group: NewGroup): Promise<ServedGroup> {
+export async function createGroup(c: Context<AdminEnv>, wanted: NewGroup): Promise<ServedGroup> {
   const deps = writeDeps(c);
+  const config = await completeConfig(
+    serviceOfKind(wanted.kind),
+    { config: wanted.config, before: null },
+    c.var.deps.ports.ids,
+  );
+  const group = { ...wanted, config };
   const { id, statements } = insertGroup(deps, group);
   const { created_by: _, project_id: __, ...fields } = group;
   await refuseTakenSlug(group.slug, () =>
@@ -39,8 +47,9 @@ export async function createGroup(c: Context<AdminEnv>, group: NewGroup): Promis
   return existing(c, id);
 }
 
-export async function changeGroup(c: Context<AdminEnv>, change: GroupChange): Promise<ServedGroup> {
+export async function changeGroup(c: Context<AdminEnv>, wanted: GroupChange): Promise<ServedGroup> {
   const before = c.var.groupRow;
+  const change = await completed(c, wanted);
   const { config } = change;
   const claims = config ? claimStatements(writeDeps(c), { ...before, config }) : [];
   await refuseTakenSlug(change.slug ?? before.slug, () =>
@@ -58,6 +67,17 @@ export async function changeGroup(c: Context<AdminEnv>, change: GroupChange): Pr
     }),
   );
   return existing(c, before.id);
+}
+
+async function completed(c: Context<AdminEnv>, change: GroupChange): Promise<GroupChange> {
+  if (!change.config) return change;
+  const { kind, config: before } = c.var.groupRow;
+  const config = await completeConfig(
+    serviceOfKind(kind),
+    { config: change.config, before },
+    c.var.deps.ports.ids,
+  );
+  return { ...change, config };
 }
 
 /** The group as the writer saw it. */

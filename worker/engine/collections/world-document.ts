@@ -14,6 +14,8 @@ export type WorldSummary = {
   /** By the collection's id. */
   items: Record<string, number>;
   values: number;
+  /** In the tables of services, by their names without the kind. */
+  rows: Record<string, number>;
 };
 
 export type StateOverview = {

@@ -35,6 +35,31 @@ describe('a batch is counted', () => {
     expect(counted([exchange({ source: 'callback' })])).toEqual([]);
   });
 
+  test('by route where a service has no endpoints, apart for each group', () => {
+    const login = () => ({ why: { outcome: 'answered', route: 'POST /api/login' } });
+    const other = { group: { id: 'g-other' }, groupSlug: 'other' };
+    const rows = counted([
+      exchange(login()),
+      exchange({ ...login(), ...other, status: 401 }),
+      exchange(login()),
+      exchange({ why: { outcome: 'answered', route: 'GET /api/me' } }),
+    ]);
+    const seen = rows.map(({ group, endpoint, count }) => `${group} ${endpoint} ${count}`);
+    expect(seen.sort()).toEqual([
+      'other  1',
+      'other /api/login 1',
+      'shop  3',
+      'shop /api/login 2',
+      'shop /api/me 1',
+    ]);
+    const named = countExchanges([exchange(login())]).names;
+    expect(named[1]).toMatchObject({
+      endpoint_id: 'POST /api/login',
+      method: 'POST',
+      path: '/api/login',
+    });
+  });
+
   test('by minute, for the group and for the endpoint beside', () => {
     const matched = { why: { outcome: 'matched', endpoint: LIST } };
     const rows = counted([

@@ -29,13 +29,13 @@ export function countExchanges(exchanges: readonly CountedExchange[]): CountedBa
 /** An isolate hands out the same object for the same endpoint, and for the same group: nothing is spelled out per exchange. */
 function tally(exchanges: readonly CountedExchange[]): Tally[] {
   const tallies: Tally[] = [];
-  const latest = new Map<object, Tally>();
+  const latest = new Map<object | string, Tally>();
   for (const { at, endedAt, like } of exchanges) {
     const { source, why, group, status } = like;
     // What a mock sends out is no request to it.
     if (source === 'callback') continue;
     const minute = minuteOf(at);
-    const owner = why.endpoint ?? group ?? NOBODY;
+    const owner = ownerOf(group, why);
     let current = latest.get(owner);
     if (current?.minute !== minute) {
       current = { minute, like, counts: noCounts() };
@@ -77,12 +77,27 @@ function rowsOf(tallies: readonly Tally[]): CountedBatch {
   for (const { minute, like, counts } of tallies) {
     const group = groupName(like);
     add(minute, group, counts);
-    const { endpoint } = like.why;
-    if (!endpoint || group === NO_GROUP) continue;
-    const { id, method, path } = endpoint;
-    add(minute, { ...group, endpoint_id: id, method, path: cutText(path, LONGEST_PATH) }, counts);
+    const counted = endpointOf(like.why);
+    if (counted && group !== NO_GROUP) add(minute, { ...group, ...counted }, counts);
   }
   return { names, rows: [...rows.values()] };
+}
+
+function ownerOf(group: CountedExchange['like']['group'], { endpoint, route }: Why): object | string {
+  if (endpoint) return endpoint;
+  // The text is the same for all groups.
+  return route !== undefined && group ? `${group.id} ${route}` : (group ?? NOBODY);
+}
+
+/** A route of a service stands for an endpoint. */
+function endpointOf({ endpoint, route }: Why): Pick<MeasuredName, 'endpoint_id' | 'method' | 'path'> | null {
+  if (endpoint) {
+    const { id, method, path } = endpoint;
+    return { endpoint_id: id, method, path: cutText(path, LONGEST_PATH) };
+  }
+  if (route === undefined) return null;
+  const [method = '', path = ''] = route.split(' ', 2);
+  return { endpoint_id: cutText(route, LONGEST_PATH), method, path: cutText(path, LONGEST_PATH) };
 }
 
 /** The slug of a group that does not exist is what any client has written. */

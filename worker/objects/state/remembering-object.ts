@@ -2,19 +2,21 @@ import { DurableObject } from 'cloudflare:workers';
 import type { MemoryAnswer, MemoryPlace } from '../../engine/collections/memory-call';
 import { MAIN_WORLD, memoryName } from '../../engine/collections/memory-name';
 import { systemClock } from '../../platform/clock';
+import type { OutboundEnv } from '../../platform/outbound/installation-outbound';
 import type { GroupState } from '../group-state';
 import { migrate } from '../schema';
 import { FieldIndexes } from './field-indexes';
 import { MemoryRefusal } from './memory-problems';
 import { OpenWorld } from './open-world';
 import { likePattern } from './pattern';
+import { WakeBook } from './served/wake-book';
 import { STATE_SCHEMA } from './state-schema';
 import { takeSupplies, type Wanted } from './supplies';
 import { transaction } from './transaction';
 import { ensureWorldRow, expiresAt, namesOfWorlds, noteUse, readWorldRow, type WorldRow } from './world-life';
 import { WrittenSchemas } from './written-schemas';
 
-type StateEnv = { GROUP_STATE: DurableObjectNamespace<GroupState> };
+type StateEnv = OutboundEnv & { GROUP_STATE: DurableObjectNamespace<GroupState> };
 
 /** A read of a world that was never written to leaves no trace, unless what it is born with is worth keeping. */
 const LARGE_SEED = 64 * 1024;
@@ -24,6 +26,7 @@ const ENDED_AT_ONCE = 50;
 export class RememberingObject extends DurableObject<StateEnv> {
   protected readonly indexes = new FieldIndexes(this.ctx.storage.sql);
   protected readonly schemas = new WrittenSchemas();
+  protected readonly wakes = new WakeBook(this.ctx.storage.sql);
   private isThere: boolean | null = null;
   /** What the table `world` says, to spare a look at each call. */
   private life: WorldRow | null = null;
@@ -58,14 +61,32 @@ export class RememberingObject extends DurableObject<StateEnv> {
     await this.ctx.storage.deleteAll();
   }
 
-  /** A world that was not used for a day goes. */
+  /** Does what is due. A world that was not used for a day goes, unless something is to be done in it. */
   override async alarm(): Promise<void> {
+    const place = this.place();
+    if (!place) return;
+    await this.doWhatIsDue(place);
     const row = this.hasTables() ? readWorldRow(this.ctx.storage.sql) : null;
-    if (!row || row.name === MAIN_WORLD) return;
-    const expires = expiresAt(Math.max(row.used_at, this.usedAt));
-    if (expires > systemClock.now()) return this.ctx.storage.setAlarm(expires);
+    if (!row) return;
+    const now = systemClock.now();
+    const isIdle = row.name !== MAIN_WORLD && expiresAt(this.lastUse(row)) <= now;
+    if (!isIdle || this.wakes.next(now) !== null) return this.schedule(now);
     await this.memoryOf(row.group_id, MAIN_WORLD).unregister(row.name);
     await this.destroy();
+  }
+
+  /** What services have asked to be woken for. */
+  protected async doWhatIsDue(_place: MemoryPlace): Promise<void> {}
+
+  /** The object has one alarm: for what is due, and for the end of a world that nobody uses. */
+  protected async schedule(now: number): Promise<void> {
+    const row = readWorldRow(this.ctx.storage.sql);
+    const ends = row && row.name !== MAIN_WORLD ? expiresAt(this.lastUse(row)) : null;
+    const due = this.wakes.next(now);
+    // While something is to be done the world does not end.
+    const next = due ?? ends;
+    if (next === null) await this.ctx.storage.deleteAlarm();
+    else await this.ctx.storage.setAlarm(Math.max(next, now));
   }
 
   /** Carries out the work as one, in a world that has all that the work needs. */
@@ -75,9 +96,10 @@ export class RememberingObject extends DurableObject<StateEnv> {
     work: (world: OpenWorld) => Value,
   ): Promise<MemoryAnswer<Value>> {
     const { storage } = this.ctx;
-    const isKept = !wanted.isRehearsal && (kind === 'write' || this.hasTables() || isWorthKeeping(wanted));
+    const isThere = this.hasTables();
+    const isKept = !wanted.isRehearsal && (kind === 'write' || isThere || isWorthKeeping(wanted));
     const answer = transaction(storage, isKept, () => {
-      if (!this.hasTables()) migrate(storage, STATE_SCHEMA);
+      if (!isThere) migrate(storage, STATE_SCHEMA);
       const world = new OpenWorld({ sql: storage.sql, indexes: this.indexes }, likePattern, isKept);
       const missing = takeSupplies(world, this.schemas, wanted);
       if (missing) throw new MemoryRefusal(missing);
@@ -86,16 +108,27 @@ export class RememberingObject extends DurableObject<StateEnv> {
       return value;
     });
     if (!answer.ok || !isKept) return answer;
-    this.isThere = true;
     await this.keepUp(wanted.place);
     return answer;
   }
 
   protected hasTables(): boolean {
-    this.isThere ??=
-      this.ctx.storage.sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'schema_version'").toArray()
-        .length > 0;
+    this.isThere ??= this.findTables();
     return this.isThere;
+  }
+
+  /** Those of an object that was made by an earlier version are brought to this one's. */
+  private findTables(): boolean {
+    const { storage } = this.ctx;
+    const found = storage.sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'schema_version'").toArray();
+    if (found.length > 0) migrate(storage, STATE_SCHEMA);
+    return found.length > 0;
+  }
+
+  /** Which memory it is; null when nothing was remembered yet. */
+  protected place(): MemoryPlace | null {
+    const row = this.hasTables() ? readWorldRow(this.ctx.storage.sql) : null;
+    return row && { group_id: row.group_id, world: row.name };
   }
 
   protected open(): DurableObjectStorage {
@@ -109,17 +142,18 @@ export class RememberingObject extends DurableObject<StateEnv> {
   }
 
   /** The world was used: it lives on, and the main world knows of it. */
-  protected async keepUp(place: MemoryPlace): Promise<void> {
+  protected async keepUp(place: MemoryPlace, isDueNew = false): Promise<void> {
     const { sql } = this.ctx.storage;
     const now = systemClock.now();
+    this.isThere = true;
     this.usedAt = now;
     const isNew = this.life === null;
     this.life ??= ensureWorldRow(sql, place, now);
-    if (this.life.name === MAIN_WORLD) return;
-    const expires = noteUse(sql, this.life, now);
-    if (expires !== null) this.life.used_at = now;
-    if (expires !== null || isNew) await this.ctx.storage.setAlarm(expires ?? expiresAt(this.life.used_at));
-    if (this.life.is_registered === 0) await this.tellMain(place);
+    const isMain = this.life.name === MAIN_WORLD;
+    const isNoted = noteUse(sql, this.life, now);
+    if (isNoted) this.life.used_at = now;
+    if (isDueNew || isNoted || (isNew && !isMain)) await this.schedule(now);
+    if (!isMain && this.life.is_registered === 0) await this.tellMain(place);
   }
 
   private async tellMain(place: MemoryPlace): Promise<void> {

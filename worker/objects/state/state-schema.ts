@@ -1,6 +1,6 @@
 /**
  * The tables of a memory. Each collection that was born has a table of its own beside these, `items_{number}`, and once it
- * was searched an index `search_{number}`.
+ * was searched an index `search_{number}`. What services keep is in tables of their own making, which begin with the kind.
  */
 export const STATE_SCHEMA: readonly string[] = [
   `CREATE TABLE collections (
@@ -27,6 +27,17 @@ export const STATE_SCHEMA: readonly string[] = [
      is_registered INTEGER NOT NULL DEFAULT 0
    );
    CREATE TABLE worlds (name TEXT PRIMARY KEY, created_at INTEGER NOT NULL) WITHOUT ROWID;`,
+  `CREATE TABLE service_memories (
+     kind TEXT PRIMARY KEY,
+     version INTEGER NOT NULL,
+     is_born INTEGER NOT NULL DEFAULT 0
+   ) WITHOUT ROWID;
+   CREATE TABLE wakes (
+     kind TEXT PRIMARY KEY,
+     at INTEGER,
+     began_at INTEGER,
+     failures INTEGER NOT NULL DEFAULT 0
+   ) WITHOUT ROWID;`,
 ];
 
 export function itemsTable(number: number): string {

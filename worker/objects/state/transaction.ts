@@ -11,22 +11,34 @@ class Undone<Value> extends Error {
   }
 }
 
-/** All of the work, or nothing of it; a problem is an answer, not an error. */
+/** All of the work, or nothing of it, also when it turns out that nothing is worth keeping. */
+export function keepIf<Value>(
+  storage: DurableObjectStorage,
+  isWorthKeeping: (value: Value) => boolean,
+  work: () => Value,
+): Value {
+  try {
+    return storage.transactionSync(() => {
+      const result = work();
+      if (!isWorthKeeping(result)) throw new Undone(result);
+      return result;
+    });
+  } catch (error) {
+    // Thrown above, with a value of this very type.
+    if (error instanceof Undone) return error.value as Value;
+    throw error;
+  }
+}
+
+/** The same where a problem is an answer, not an error. */
 export function transaction<Value>(
   storage: DurableObjectStorage,
   isKept: boolean,
   work: () => Value,
 ): MemoryAnswer<Value> {
   try {
-    const value = storage.transactionSync(() => {
-      const result = work();
-      if (!isKept) throw new Undone(result);
-      return result;
-    });
-    return { ok: true, value };
+    return { ok: true, value: keepIf(storage, () => isKept, work) };
   } catch (error) {
-    // Thrown above, with a value of this very type.
-    if (error instanceof Undone) return { ok: true, value: error.value as Value };
     const problem = problemOf(error);
     if (problem) return { ok: false, problem };
     throw error;

@@ -31,11 +31,11 @@ export function ensureWorldRow(sql: SqlStorage, { group_id, world }: MemoryPlace
     .one();
 }
 
-/** Answers when the world shall be looked at next; null when that is settled. */
-export function noteUse(sql: SqlStorage, row: WorldRow, now: number): number | null {
-  if (row.name === MAIN_WORLD || now - row.used_at < NOTED_EVERY_MS) return null;
+/** Answers whether it was written down, which an earlier use nearby spares. */
+export function noteUse(sql: SqlStorage, row: WorldRow, now: number): boolean {
+  if (row.name === MAIN_WORLD || now - row.used_at < NOTED_EVERY_MS) return false;
   sql.exec('UPDATE world SET used_at = ?', now);
-  return expiresAt(now);
+  return true;
 }
 
 export function expiresAt(usedAt: number): number {

@@ -5,6 +5,8 @@ import { commitWrite } from '../../db/commit';
 import { revisionGuard } from '../../db/stale-write';
 import type { MemoryPlace } from '../../engine/collections/memory-call';
 import { memoryName } from '../../engine/collections/memory-name';
+import { groupMeasures } from '../../engine/log-measures/group-measures';
+import { mergeMetrics } from '../../engine/log-measures/metrics';
 import { openBucketIndex } from '../../objects/open-bucket-index';
 import { openDatabase } from '../../platform/database';
 import { AppError } from '../../platform/errors';
@@ -63,9 +65,11 @@ function openGroup() {
       ...stamps,
       db,
       blobs: env.BLOBS,
+      rowBytes: 32_768,
       memory,
       store: (groupId) => openBucketIndex(env.BUCKET_INDEX.getByName(groupId), groupId),
       exchanges: async () => [],
+      measures: async () => groupMeasures(mergeMetrics([]), ''),
       outbound: NO_WAY_OUT,
       waitUntil: () => {},
       wait: async () => {},

@@ -16,6 +16,7 @@ import { recordingsApi } from './recordings/record-api';
 import { countEndpointsOf, loadEndpoints } from './repository';
 import { routeChaos } from './route-chaos';
 import { worldsApi } from './worlds/admin';
+import { collectionNames } from './worlds/group-worlds';
 import { buryEndpointsOf, reviveEndpointsOf } from './write-repository';
 
 /**
@@ -42,6 +43,7 @@ export const http = defineService({
     endpoints: compiled.endpoints.length,
     enabled_endpoints: compiled.endpoints.filter(({ enabled }) => enabled).length,
   }),
+  collectionNames,
   rows: {
     bury: (...groups) => [...buryEndpointsOf(...groups), ...buryCollectionsOf(...groups)],
     revive: (...groups) => [...reviveEndpointsOf(...groups), ...reviveCollectionsOf(...groups)],

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:test';
 import { sql } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { worldsApi as houseWorldsApi } from '../../../admin/groups/worlds-api';
 import { commitWrite } from '../../../db/commit';
 import { revisionGuard } from '../../../db/stale-write';
 import { memoryName } from '../../../engine/collections/memory-name';
@@ -35,7 +36,7 @@ function openAdmin() {
     requestId: 'r',
     admit: async () => {},
     caller,
-    group: { id, name: 'Shop' },
+    group: { id, name: 'Shop', kind: 'http' },
     ports: {
       ...stamps,
       db,
@@ -57,6 +58,7 @@ function openAdmin() {
     .route('/collections', collectionsApi)
     .route('/collections', itemsApi)
     .route('/worlds', worldsApi)
+    .route('/worlds', houseWorldsApi)
     .onError((error) => problemResponse(error, 'r'));
 
   async function call(method: string, path: string, json?: unknown, headers: Record<string, string> = {}) {

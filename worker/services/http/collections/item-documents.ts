@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { jsonObject } from '../../../platform/api/bounded-json';
 import { LIMITS } from '../../../platform/limits';
-import { worldName } from '../worlds/documents';
+import { worldName } from '../../world-documents';
 
 const world = worldName.default('main').describe('The world whose items are meant.');
 

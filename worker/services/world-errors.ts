@@ -1,4 +1,4 @@
-import { defineErrors } from '../../../platform/errors';
+import { defineErrors } from '../platform/errors';
 
 export const worldErrors = defineErrors('worlds', {
   unknown: { status: 404, title: 'No such world', detail: 'The group has no world "{name}".' },
