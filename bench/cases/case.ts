@@ -44,6 +44,8 @@ export type BenchCase = {
     morePaths?: readonly string[];
     headers: Record<string, string>;
     body: string;
+    /** Sent instead in every other turn over the paths, so that nothing is written over with what is there already. */
+    otherBody?: string;
   };
   /** The same path in the words of servers that have words of their own. */
   pathFor?: Partial<Record<string, string>>;

@@ -12,8 +12,8 @@ const SIZES: readonly Size[] = [
 ];
 
 /** Text, so that every load generator can send it. */
-export function textOf(bytes: number): string {
-  return '0123456789abcde\n'.repeat(bytes / 16);
+export function textOf(bytes: number, line = '0123456789abcde\n'): string {
+  return line.repeat(bytes / line.length);
 }
 
 const [path = '', ...morePaths] = KEYS.map((key) => `/${BUCKET}/${key}`);
@@ -22,7 +22,7 @@ function putCase({ name, says, bytes }: Size): BenchCase {
   const caseName = `s3-put-${name}`;
   return {
     name: caseName,
-    title: `PUT of an object of ${says}, over one of ${KEYS.length} that are there`,
+    title: `PUT of an object of ${says}, over one of ${KEYS.length} that are there with other bytes`,
     family: caseName,
     endpoints: [],
     stores: { bucket: BUCKET, keys: [], body: '' },
@@ -32,6 +32,7 @@ function putCase({ name, says, bytes }: Size): BenchCase {
       morePaths,
       headers: { 'content-type': 'text/plain' },
       body: textOf(bytes),
+      otherBody: textOf(bytes, 'fedcba987654321\n'),
     },
     expect: { status: 200, body: '' },
     skips: {},

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { benchPackage } from '../install.ts';
 import { commandOutput } from './command-output.ts';
-import type { LoadGenerator, LoadRequest, LoadResult } from './load.ts';
+import { bodiesOf, type LoadGenerator, type LoadRequest, type LoadResult } from './load.ts';
 
 const summary = z.object({
   requests: z.object({ total: z.number() }),
@@ -16,11 +16,13 @@ const summary = z.object({
 
 /** The requests as a HAR document, the one form in which autocannon takes several. */
 function archiveOf({ urls, request }: LoadRequest) {
-  const { method, body } = request;
+  const { method } = request;
   const headers = Object.entries(request.headers).map(([name, value]) => ({ name, value }));
-  const entries = urls.map((url) => ({
-    request: { method, url, headers, ...(body === '' ? {} : { postData: { text: body } }) },
-  }));
+  const entries = bodiesOf(request).flatMap((body) =>
+    urls.map((url) => ({
+      request: { method, url, headers, ...(body === '' ? {} : { postData: { text: body } }) },
+    })),
+  );
   return { log: { entries } };
 }
 

@@ -11,6 +11,11 @@ export type LoadRequest = {
   connections: number;
 };
 
+/** Taken in turn, each for all addresses. */
+export function bodiesOf({ body, otherBody }: BenchCase['request']): string[] {
+  return otherBody === undefined ? [body] : [body, otherBody];
+}
+
 export type LoadResult = {
   requests: number;
   seconds: number;

@@ -2,8 +2,13 @@
 wrk.method = os.getenv("BENCH_METHOD") or "GET"
 local folder = os.getenv("BENCH_REQUEST")
 
-local body = io.open(folder .. "/body", "rb"):read("*a")
-if body ~= "" then wrk.body = body end
+local bodies = {}
+while true do
+  local file = io.open(folder .. "/body-" .. #bodies, "rb")
+  if not file then break end
+  bodies[#bodies + 1] = file:read("*a")
+  file:close()
+end
 
 local paths = {}
 for line in io.lines(folder .. "/paths") do paths[#paths + 1] = line end
@@ -11,7 +16,10 @@ for line in io.lines(folder .. "/paths") do paths[#paths + 1] = line end
 -- Built once: what is made anew for each request is time that the servers lack.
 local requests = {}
 function init(args)
-  for index, path in ipairs(paths) do requests[index] = wrk.format(nil, path) end
+  for _, body in ipairs(bodies) do
+    if body ~= "" then wrk.body = body end
+    for _, path in ipairs(paths) do requests[#requests + 1] = wrk.format(nil, path) end
+  end
 end
 
 local turn = 0

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { commandOutput } from './command-output.ts';
-import type { LoadGenerator } from './load.ts';
+import { bodiesOf, type LoadGenerator } from './load.ts';
 
 const SCRIPT = fileURLToPath(new URL('wrk.lua', import.meta.url));
 
@@ -23,7 +23,8 @@ export const wrk: LoadGenerator = {
   async run({ urls, request, seconds, connections }) {
     const folder = mkdtempSync(join(tmpdir(), 'understudy-bench-wrk-'));
     // By files, for a large body fits into no variable of an environment.
-    writeFileSync(join(folder, 'body'), request.body);
+    for (const [index, body] of bodiesOf(request).entries())
+      writeFileSync(join(folder, `body-${index}`), body);
     writeFileSync(join(folder, 'paths'), urls.map(pathOf).join('\n'));
     const headers = Object.entries(request.headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
     // One thread: it can offer far more than these servers take, and leaves them the other cores.

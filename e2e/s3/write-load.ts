@@ -13,7 +13,7 @@ import { MIB, sha256 } from './content.ts';
 export type Ledger = Map<string, Set<string | null>>;
 
 /** Within a row of the store, and beyond. */
-const SIZES = [10, 5000, 40_000, 300_000, 2 * MIB];
+const SIZES = [10, 5000, 300_000, 1.25 * MIB, 2 * MIB];
 
 type Load = { client: S3Client; bucket: string; ledger: Ledger };
 
@@ -44,7 +44,7 @@ const remove: Act = (load, key) =>
 const copy: Act = async (load, key) => {
   const { client, bucket: Bucket } = load;
   const source = `${key}-source`;
-  const Body = contentOf(100_000);
+  const Body = contentOf(1.25 * MIB);
   await noted(load, source, Body, () => client.send(new PutObjectCommand({ Bucket, Key: source, Body })));
   const command = new CopyObjectCommand({ Bucket, Key: key, CopySource: `${Bucket}/${source}` });
   await noted(load, key, Body, () => client.send(command));
@@ -52,7 +52,7 @@ const copy: Act = async (load, key) => {
 
 const uploadInParts: Act = async (load, Key) => {
   const { client, bucket: Bucket } = load;
-  const parts = [contentOf(5 * MIB), contentOf(100_000)];
+  const parts = [contentOf(5 * MIB), contentOf(1.25 * MIB)];
   const { UploadId } = await client.send(new CreateMultipartUploadCommand({ Bucket, Key }));
   const Parts = await Promise.all(
     parts.map(async (Body, index) => {

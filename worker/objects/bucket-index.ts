@@ -6,6 +6,10 @@ import { systemClock } from '../platform/clock';
 import { randomIds } from '../platform/ids';
 import { SqlBlobLedger } from './buckets/blob-ledger';
 import { findBucket } from './buckets/bucket-rows';
+import { CommonTurn } from './buckets/common-turn';
+import { HotBytes } from './buckets/hot-bytes';
+import { OF_BYTES, OF_OBJECTS, OF_READERS, UNBORN } from './buckets/kinds-of-calls';
+import { KnownRows } from './buckets/known-rows';
 import { carryOutLifecycle, isLifecycleDue } from './buckets/lifecycle/carry-out-lifecycle';
 import type { OpenStore } from './buckets/open-store';
 import { PolicyCache } from './buckets/policy-cache';
@@ -22,22 +26,6 @@ import { migrate } from './schema';
 
 type StoreEnv = { BLOBS: R2Bucket };
 
-/** Calls that ask nothing of a world's content, so that it need not be born for them. */
-const UNBORN = new Set<string>(['bearWorld', 'listWorlds', 'forkWorld', 'forgetWorld', 'getCors']);
-
-/** What they say of bytes on their way is true in a rehearsal too, after which the bytes have to go. */
-const OF_BYTES = new Set<string>(['reserveBlob', 'keepBlob', 'giveUpBlob']);
-
-/** They leave everything as it is once the lifecycle has been carried out: a transaction would cost without use. */
-const OF_READERS = new Set<string>([
-  'getObject',
-  'getTags',
-  'listObjects',
-  'listVersions',
-  'headBucket',
-  'getCors',
-]);
-
 /** R2 may be out of reach for a while. */
 const RETRY_MS = 60_000;
 
@@ -51,15 +39,19 @@ class Rehearsed extends Error {
 /** One per `s3` group: its buckets, keys, versions and uploads in every world, and which bytes in R2 are theirs. */
 export class BucketIndex extends DurableObject<StoreEnv> {
   readonly #policies = new PolicyCache();
+  readonly #known = new KnownRows();
+  readonly #hot = new HotBytes();
+  readonly #turn = new CommonTurn();
   #isOpen = false;
   #isScheduled = false;
   #alarmAt: number | null = null;
 
   /** All of the call, or nothing of it. What it refuses is an answer, not an error. */
   async execute(call: StoreCall): Promise<StoreAnswer<unknown>> {
+    if (!OF_READERS.has(call.name)) await this.#turn.wait();
     const { sql } = this.#open(call.groupId);
     const machineTime = systemClock.now();
-    const world = findWorld(sql, call.world);
+    const world = this.#known.world(call.world, () => findWorld(sql, call.world));
     if (!world && !UNBORN.has(call.name)) return { ok: false, refusal: null };
     const blobs = new SqlBlobLedger({ sql, ids: randomIds, now: machineTime });
     const answer = this.#answer(call, blobs, world, machineTime);
@@ -79,7 +71,7 @@ export class BucketIndex extends DurableObject<StoreEnv> {
       // What is refused below takes nothing of this back.
       this.#carryOutLifecycle(call, blobs);
       const act = () => {
-        if (world) noteUse(sql, world, machineTime);
+        if (world && noteUse(sql, world, machineTime)) this.#known.forget();
         const done = this.#carryOut(this.#store(call, blobs), call, machineTime);
         if (call.isRehearsal && !OF_BYTES.has(call.name)) throw new Rehearsed(done);
         return done;
@@ -88,6 +80,8 @@ export class BucketIndex extends DurableObject<StoreEnv> {
       const value = isReading ? act() : this.ctx.storage.transactionSync(act);
       return { ok: true, value };
     } catch (error) {
+      // Some of it may have been read after it was changed, which is taken back.
+      if (!OF_READERS.has(call.name)) this.#known.forget();
       if (error instanceof Rehearsed) return { ok: true, value: error.value };
       if (error instanceof S3Error) return { ok: false, refusal: error.refusal };
       throw error;
@@ -102,6 +96,7 @@ export class BucketIndex extends DurableObject<StoreEnv> {
     this.#alarmAt = null;
     await this.ctx.storage.deleteAlarm();
     await this.ctx.storage.deleteAll();
+    this.#known.forget();
   }
 
   override async alarm(): Promise<void> {
@@ -117,6 +112,7 @@ export class BucketIndex extends DurableObject<StoreEnv> {
     const blobs = new SqlBlobLedger({ sql, ids: randomIds, now });
     for (const world of idleWorlds(sql, now))
       this.ctx.storage.transactionSync(() => forgetWorld(sql, blobs, world));
+    this.#known.forget();
     try {
       await sweep(sql, { r2: this.env.BLOBS, prefix: blobPrefix(groupId) }, now);
       await this.#setAlarm();
@@ -129,7 +125,8 @@ export class BucketIndex extends DurableObject<StoreEnv> {
   #store({ world, asker }: StoreCall, blobs: SqlBlobLedger): OpenStore {
     const { sql } = this.ctx.storage;
     const { now } = asker.request;
-    return { sql, world, asker, now, ids: randomIds, policies: this.#policies, settings: new Map(), blobs };
+    const [policies, known, hot] = [this.#policies, this.#known, this.#hot];
+    return { sql, world, asker, now, ids: randomIds, policies, known, hot, blobs };
   }
 
   #carryOutLifecycle(call: StoreCall, blobs: SqlBlobLedger): void {
@@ -142,12 +139,13 @@ export class BucketIndex extends DurableObject<StoreEnv> {
 
   #carryOut(store: OpenStore, call: StoreCall, machineTime: number): unknown {
     if (isWorldCall(call.name)) return this.#carryOutOnWorld(store, call, machineTime);
-    return perform(store, call);
+    return this.#perform(store, call);
   }
 
   #carryOutOnWorld(store: OpenStore, call: StoreCall, machineTime: number): unknown {
     const { sql, world, blobs } = store;
     if (call.name === 'listWorlds') return listWorlds(store);
+    this.#known.forget();
     if (call.name === 'forgetWorld') forgetWorld(sql, blobs, world);
     if (call.name === 'forkWorld') {
       const { from } = call.input as StoreInput<'forkWorld'>;
@@ -157,9 +155,23 @@ export class BucketIndex extends DurableObject<StoreEnv> {
       insertWorld(sql, world, machineTime);
       const { calls } = call.input as StoreInput<'bearWorld'>;
       for (const each of calls)
-        perform({ ...store, asker: each.asker, now: each.asker.request.now }, { ...call, ...each });
+        this.#perform({ ...store, asker: each.asker, now: each.asker.request.now }, each);
     }
     return null;
+  }
+
+  #perform(
+    store: OpenStore,
+    { name, input }: Pick<StoreCall, 'name' | 'input'>,
+  ): StoreOutput<StoreCall['name']> {
+    // The table's own types say that the input of a name is what its operation takes.
+    const operation = STORE_OPERATIONS[name as keyof typeof STORE_OPERATIONS] as (
+      store: OpenStore,
+      input: unknown,
+    ) => StoreOutput<StoreCall['name']>;
+    const output = operation(store, input);
+    if (!OF_OBJECTS.has(name)) this.#known.forget();
+    return output;
   }
 
   #open(groupId: string): DurableObjectStorage {
@@ -186,16 +198,4 @@ export class BucketIndex extends DurableObject<StoreEnv> {
 
 function isWorldCall(name: string): name is WorldCallName {
   return name === 'bearWorld' || name === 'forkWorld' || name === 'forgetWorld' || name === 'listWorlds';
-}
-
-/** The table's own types say that the input of a name is what its operation takes. */
-function perform(
-  store: OpenStore,
-  { name, input }: Pick<StoreCall, 'name' | 'input'>,
-): StoreOutput<StoreCall['name']> {
-  const operation = STORE_OPERATIONS[name as keyof typeof STORE_OPERATIONS] as (
-    store: OpenStore,
-    input: unknown,
-  ) => StoreOutput<StoreCall['name']>;
-  return operation(store, input);
 }

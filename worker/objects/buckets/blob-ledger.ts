@@ -1,6 +1,7 @@
 import { S3Error } from '../../engine/s3/s3-error';
 import type { Ids } from '../../platform/ids';
-import type { BlobLedger } from './open-store';
+import { OVERWRITTEN_MOST } from './hot-bytes';
+import type { BlobLedger, BroughtBody } from './open-store';
 import { doom } from './sweep/doomed-blobs';
 import { expectBlobs } from './sweep/lost-blobs';
 
@@ -61,11 +62,10 @@ export class SqlBlobLedger implements BlobLedger {
     if (waiting || !this.#isTaken(blob)) this.#doom(blob, waiting?.multipart ?? null);
   }
 
-  take(body: { size: number } & ({ bytes: Uint8Array } | { blob: string })): string {
+  take(body: BroughtBody): string {
     if ('bytes' in body) {
       const blob = this.#ids.next();
-      // Only the bytes themselves: a view may be of a larger buffer.
-      this.#insert(blob, body.size, body.bytes.slice().buffer);
+      this.#insert(blob, body.size, bufferOf(body.bytes));
       return blob;
     }
     const { rowsWritten } = this.#sql.exec('DELETE FROM waiting_blobs WHERE id = ?', body.blob);
@@ -73,6 +73,26 @@ export class SqlBlobLedger implements BlobLedger {
     if (rowsWritten === 0) throw new S3Error('InternalError');
     this.#insert(body.blob, body.size, null);
     return body.blob;
+  }
+
+  /**
+   * Bytes that no other row has are written over where they lie, which touches the fewest pages. What is written over is
+   * kept aside until the call is done, so that many bytes cost less where none were.
+   */
+  replace(blob: string, body: BroughtBody): string {
+    if ('bytes' in body && body.size <= OVERWRITTEN_MOST) {
+      const { rowsWritten } = this.#sql.exec(
+        'UPDATE blobs SET size = ?, bytes = ? WHERE id = ? AND refs = 1 AND size <= ? AND bytes IS NOT NULL',
+        body.size,
+        bufferOf(body.bytes),
+        blob,
+        OVERWRITTEN_MOST,
+      );
+      if (rowsWritten > 0) return blob;
+    }
+    const taken = this.take(body);
+    this.release(blob);
+    return taken;
   }
 
   share(blob: string): void {
@@ -103,4 +123,11 @@ export class SqlBlobLedger implements BlobLedger {
     doom(this.#sql, { id: blob, multipart }, this.#now + GRACE_MS);
     this.#hasWork = true;
   }
+}
+
+/** Only the bytes themselves: a view may be of a larger buffer. */
+function bufferOf(bytes: Uint8Array): ArrayBuffer {
+  const { buffer } = bytes;
+  const isWhole = buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength;
+  return isWhole ? buffer : bytes.slice().buffer;
 }

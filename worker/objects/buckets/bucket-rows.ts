@@ -21,11 +21,13 @@ export type BucketRow = {
   expires_at: number | null;
 };
 
-export function findBucket({ sql, world }: OpenStore, name: string): BucketRow | undefined {
-  const [row] = sql
-    .exec<BucketRow>('SELECT * FROM buckets WHERE world = ? AND name = ?', world, name)
-    .toArray();
-  return row;
+export function findBucket({ sql, world, known }: OpenStore, name: string): BucketRow | undefined {
+  return known.bucket(world, name, () => {
+    const [row] = sql
+      .exec<BucketRow>('SELECT * FROM buckets WHERE world = ? AND name = ?', world, name)
+      .toArray();
+    return row;
+  });
 }
 
 export function requireBucket(store: OpenStore, name: string): BucketRow {
@@ -36,6 +38,10 @@ export function requireBucket(store: OpenStore, name: string): BucketRow {
 
 /** What of a bucket decides access. */
 export function factsOf(store: OpenStore, bucket: BucketRow): BucketFacts {
+  return store.known.facts(bucket.id, () => readFacts(store, bucket));
+}
+
+function readFacts(store: OpenStore, bucket: BucketRow): BucketFacts {
   const policy = readSetting(store, bucket.id, 'policy');
   const ownership = readSetting(store, bucket.id, 'ownershipControls');
   const block = readSetting(store, bucket.id, 'publicAccessBlock');

@@ -4,9 +4,10 @@ import type { Deleted, StoreInput, StoreOutput } from '../../engine/s3/store/sto
 import { NULL_VERSION } from '../../engine/s3/store/stored-version';
 import { type AskedBucket, authorizeIn, callerId, openBucket, requireReader } from './bucket-access';
 import { refuseProtected } from './lock/protection';
+import { insertMarker } from './new-version';
 import { noticesOf } from './notices';
 import type { OpenStore } from './open-store';
-import { findVersion, insertMarker, objectFacts, removeVersion, type VersionRow } from './version-rows';
+import { findVersion, objectFacts, removeVersion, type VersionRow } from './version-rows';
 
 type Wish = Pick<StoreInput<'deleteObject'>, 'key' | 'versionId' | 'conditions' | 'bypassesGovernance'>;
 

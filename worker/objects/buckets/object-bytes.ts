@@ -6,7 +6,9 @@ import type { PieceRow, VersionRow } from './version-rows';
 type Bytes = { id: string; size: number; bytes: ArrayBuffer | null };
 
 /** All of an object, in order. */
-export function piecesOf({ sql }: OpenStore, row: VersionRow): Piece[] {
+export function piecesOf({ sql, hot }: OpenStore, row: VersionRow): Piece[] {
+  const known = row.blob === null ? undefined : hot.get(row.blob);
+  if (known) return [{ size: known.byteLength, bytes: known }];
   const rows =
     row.blob !== null
       ? sql.exec<Bytes>('SELECT id, size, bytes FROM blobs WHERE id = ?', row.blob)
@@ -15,11 +17,12 @@ export function piecesOf({ sql }: OpenStore, row: VersionRow): Piece[] {
            WHERE pieces.version = ? ORDER BY pieces.number`,
           row.seq,
         );
-  return rows
-    .toArray()
-    .map(({ id, size, bytes }) =>
-      bytes === null ? { size, blob: id, start: 0 } : { size, bytes: new Uint8Array(bytes) },
-    );
+  return rows.toArray().map(({ id, size, bytes: kept }) => {
+    if (kept === null) return { size, blob: id, start: 0 };
+    const bytes = new Uint8Array(kept);
+    hot.keep(id, bytes);
+    return { size, bytes };
+  });
 }
 
 export function partsOf({ sql }: OpenStore, row: VersionRow, after: number, most: number): StoredPart[] {

@@ -3,18 +3,12 @@ import type { StoreInput, StoreOutput, Written } from '../../engine/s3/store/sto
 import { type AskedBucket, authorizeIn, openBucket, requireReader } from './bucket-access';
 import { expirationOf } from './lifecycle/expiration-of';
 import { aboutNewObject } from './new-object';
+import { insertVersion, type NewVersion } from './new-version';
 import { noticesOf } from './notices';
 import type { OpenStore } from './open-store';
 import { openUploadUnderWay } from './uploads/open-upload';
 import { checksumOfUpload } from './uploads/upload-rows';
-import {
-  insertVersion,
-  type NewVersion,
-  replacedBy,
-  storedVersion,
-  toldVersion,
-  type VersionRow,
-} from './version-rows';
+import { replacedBy, storedVersion, toldVersion, type VersionRow } from './version-rows';
 
 export function putObject(store: OpenStore, input: StoreInput<'putObject'>): StoreOutput<'putObject'> {
   const { key, object, body, checksum, conditions } = input;
@@ -28,7 +22,7 @@ export function putObject(store: OpenStore, input: StoreInput<'putObject'>): Sto
     etag: body.md5,
     storage_class: object.storageClass,
     about: { ...about, checksum },
-    body: { blob: store.blobs.take(body) },
+    body: { brought: body },
   });
 }
 

@@ -21,18 +21,16 @@ export function readSetting(
 }
 
 /** With one statement, for most calls ask for several. */
-function singleSettings({ sql, settings }: OpenStore, bucket: number): ReadonlyMap<string, string> {
-  const known = settings.get(bucket);
-  if (known) return known;
-  const rows = sql
-    .exec<{ name: string; value: string }>(
-      "SELECT name, value FROM settings WHERE bucket = ? AND id = ''",
-      bucket,
-    )
-    .toArray();
-  const found = new Map(rows.map(({ name, value }) => [name, value]));
-  settings.set(bucket, found);
-  return found;
+function singleSettings({ sql, known }: OpenStore, bucket: number): ReadonlyMap<string, string> {
+  return known.settings(bucket, () => {
+    const rows = sql
+      .exec<{ name: string; value: string }>(
+        "SELECT name, value FROM settings WHERE bucket = ? AND id = ''",
+        bucket,
+      )
+      .toArray();
+    return new Map(rows.map(({ name, value }) => [name, value]));
+  });
 }
 
 export function readSettings(
@@ -47,11 +45,11 @@ export function readSettings(
 }
 
 export function writeSetting(
-  { sql, settings }: OpenStore,
+  { sql, known }: OpenStore,
   bucket: number,
   { name, id = '', value }: { name: SettingName; id?: string; value: SettingValue },
 ): void {
-  settings.delete(bucket);
+  known.forget();
   sql.exec(
     `INSERT INTO settings (bucket, name, id, value) VALUES (?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET value = excluded.value`,
@@ -62,7 +60,7 @@ export function writeSetting(
   );
 }
 
-export function dropSetting({ sql, settings }: OpenStore, bucket: number, name: SettingName, id = ''): void {
-  settings.delete(bucket);
+export function dropSetting({ sql, known }: OpenStore, bucket: number, name: SettingName, id = ''): void {
+  known.forget();
   sql.exec('DELETE FROM settings WHERE bucket = ? AND name = ? AND id = ?', bucket, name, id);
 }

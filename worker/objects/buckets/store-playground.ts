@@ -10,6 +10,8 @@ import { randomIds } from '../../platform/ids';
 import { migrate } from '../schema';
 import { SqlBlobLedger } from './blob-ledger';
 import { createBucket } from './create-bucket';
+import { HotBytes } from './hot-bytes';
+import { KnownRows } from './known-rows';
 import type { OpenStore } from './open-store';
 import { PolicyCache } from './policy-cache';
 import { putObject } from './put-object';
@@ -30,6 +32,7 @@ export class StorePlayground {
   lookups = 0;
   readonly sql: SqlStorage;
   readonly #policies = new PolicyCache();
+  readonly #hot = new HotBytes();
 
   constructor(private readonly storage: DurableObjectStorage) {
     migrate(storage, STORE_SCHEMA);
@@ -93,7 +96,8 @@ export class StorePlayground {
       now,
       ids: randomIds,
       policies: this.#policies,
-      settings: new Map(),
+      known: new KnownRows(),
+      hot: this.#hot,
       blobs: new SqlBlobLedger({ sql, ids: randomIds, now: this.machineTime }),
       asker: {
         operation,

@@ -1,10 +1,5 @@
 import type { ObjectFacts } from '../../engine/s3/access/facts';
-import {
-  type Checksum,
-  NULL_VERSION,
-  type ObjectAbout,
-  type StoredVersion,
-} from '../../engine/s3/store/stored-version';
+import type { Checksum, ObjectAbout, StoredVersion } from '../../engine/s3/store/stored-version';
 import type { BucketRow } from './bucket-rows';
 import type { OpenStore } from './open-store';
 
@@ -30,9 +25,6 @@ export type VersionRow = {
   about: string;
 };
 
-/** `partCount` is null for bytes in pieces of which nobody is told, such as those of a copy. */
-type Body = { blob: string } | { pieces: readonly PieceRow[]; partCount: number | null };
-
 export type PieceRow = {
   number: number;
   blob: string;
@@ -42,15 +34,11 @@ export type PieceRow = {
   checksums: string;
 };
 
-export type NewVersion = Pick<VersionRow, 'key' | 'owner' | 'size' | 'etag' | 'storage_class'> & {
-  about: ObjectAbout;
-  body: Body;
-};
-
+/** Not by its order: SQLite plans a statement that sorts by it anew whenever its values change, which doubles its cost. */
 export function latestVersion({ sql }: OpenStore, bucket: number, key: string): VersionRow | undefined {
   const [row] = sql
     .exec<VersionRow>(
-      'SELECT * FROM versions WHERE bucket = ? AND key = ? ORDER BY seq DESC LIMIT 1',
+      'SELECT * FROM versions WHERE bucket = ? AND key = ? AND is_latest = 1 LIMIT 1',
       bucket,
       key,
     )
@@ -82,81 +70,6 @@ export function replacedBy(store: OpenStore, bucket: number, key: string): Versi
   return latest && !latest.is_marker ? latest : null;
 }
 
-/** Becomes the latest of its key. What cannot be kept as a version of its own goes. */
-export function insertVersion(
-  store: OpenStore,
-  bucket: BucketRow,
-  { key, owner, size, etag, storage_class, about, body }: NewVersion,
-): VersionRow {
-  const { checksum, ...rest } = about;
-  const row = putInPlace(store, bucket, {
-    key,
-    owner,
-    size,
-    etag,
-    storage_class,
-    is_marker: 0,
-    checksum: checksum && JSON.stringify(checksum),
-    blob: 'blob' in body ? body.blob : null,
-    part_count: 'pieces' in body ? body.partCount : null,
-    about: JSON.stringify(rest),
-  });
-  if ('pieces' in body) for (const piece of body.pieces) insertPiece(store, row.seq, piece);
-  return row;
-}
-
-export function insertMarker(store: OpenStore, bucket: BucketRow, key: string, owner: string): VersionRow {
-  return putInPlace(store, bucket, {
-    key,
-    owner,
-    size: 0,
-    etag: '',
-    storage_class: 'STANDARD',
-    is_marker: 1,
-    checksum: null,
-    blob: null,
-    part_count: null,
-    about: '{}',
-  });
-}
-
-type Placed = Omit<
-  VersionRow,
-  'seq' | 'bucket' | 'version_id' | 'is_latest' | 'modified_at' | 'superseded_at'
->;
-
-function putInPlace(store: OpenStore, bucket: BucketRow, row: Placed): VersionRow {
-  const { sql, now, ids } = store;
-  const versionId = bucket.versioning === 'Enabled' ? ids.next().replaceAll('-', '') : NULL_VERSION;
-  if (versionId === NULL_VERSION) dropVersion(store, findVersion(store, bucket.id, row.key, NULL_VERSION));
-  sql.exec(
-    'UPDATE versions SET is_latest = 0, superseded_at = ? WHERE bucket = ? AND key = ? AND is_latest = 1',
-    now,
-    bucket.id,
-    row.key,
-  );
-  return sql
-    .exec<VersionRow>(
-      `INSERT INTO versions (bucket, key, version_id, is_latest, is_marker, modified_at, owner, size, etag,
-         storage_class, checksum, blob, part_count, about)
-       VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *`,
-      bucket.id,
-      row.key,
-      versionId,
-      row.is_marker,
-      now,
-      row.owner,
-      row.size,
-      row.etag,
-      row.storage_class,
-      row.checksum,
-      row.blob,
-      row.part_count,
-      row.about,
-    )
-    .one();
-}
-
 export function insertPiece({ sql }: OpenStore, version: number, piece: PieceRow): void {
   sql.exec(
     'INSERT INTO pieces (version, number, blob, size, etag, modified_at, checksums) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -182,7 +95,7 @@ export function removeVersion(store: OpenStore, row: VersionRow): void {
   );
 }
 
-function dropVersion({ sql, blobs }: OpenStore, row: VersionRow | undefined): void {
+export function dropVersion({ sql, blobs }: OpenStore, row: VersionRow | undefined): void {
   if (!row) return;
   if (row.blob !== null) {
     blobs.release(row.blob);

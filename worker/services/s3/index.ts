@@ -1,13 +1,22 @@
-import { defineService } from '../service';
+import type { Answer } from '../../engine/answer';
+import { defineService, type MockRequest } from '../service';
 import { bucketsApi } from './admin/buckets-api';
 import { storeApi } from './admin/store-api';
-import { compileS3 } from './compiled';
+import { compileS3, type S3Context } from './compiled';
 import { s3Config } from './config';
 import { definesStorePath } from './defines-path';
 import { DEMO_STORE } from './demo-files';
 import { describeStore } from './openapi';
 import { sharedHost } from './shared/shared-host';
 import { storeStats } from './stats';
+
+let handler: typeof import('./handler') | null = null;
+
+/** Who asks for a module that is there already waits for a turn of the runtime all the same. */
+async function handleFirst(request: MockRequest, context: S3Context): Promise<Answer> {
+  handler = await import('./handler');
+  return handler.handleS3(request, context);
+}
 
 /**
  * Amazon's S3. What is not as there:
@@ -33,7 +42,7 @@ import { storeStats } from './stats';
  * - events go to http(s) addresses and to `webhooks` groups of the project, tried three times; to ARNs of Amazon's
  *   none is sent, nor a test event, nor what a lifecycle, a restore or a change of an ACL would tell
  * - ids of versions, uploads and requests are of another make than Amazon's
- * - unsigned GETs of /health, /stats, /docs and /openapi.json, and an unsigned JSON POST to /presigned-url, are answered
+ * - unsigned GETs of /health, /stats, /docs, /openapi.json and /postman.json, and an unsigned JSON POST to /presigned-url, are answered
  *   by the house: a bucket of such a name is listed by who signs, or at its own host
  * - what the house itself refuses (a rate limit, `simulate_error`, an address over 16 KiB) is a JSON problem, not XML,
  *   and every answer has an `x-understudy-seed`
@@ -49,7 +58,8 @@ export const s3 = defineService({
   streams: true,
   prepare: (_group, config) => compileS3(config),
   defines: definesStorePath,
-  handle: async (request, context) => (await import('./handler')).handleS3(request, context),
+  handle: (request, context) =>
+    handler ? handler.handleS3(request, context) : handleFirst(request, context),
   openapi: (group, _compiled, baseUrl) => describeStore(group, baseUrl),
   stats: storeStats,
   rows: { bury: () => [], revive: () => [] },

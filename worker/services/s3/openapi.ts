@@ -11,6 +11,9 @@ const PATHS: Record<OperationRow['level'], string> = {
   object: '/{bucket}/{key}',
 };
 
+const BUCKET = { name: 'bucket', example: 'my-bucket' };
+const KEY = { name: 'key', example: 'hello.txt' };
+
 /** OpenAPI has one operation per path and method; S3 tells more of them apart by the query, so that it stands in the path. */
 export function describeStore(group: GroupIdentity, baseUrl: string): OpenApiDocument {
   const paths: Record<string, OpenApiPath> = { '/presigned-url': { post: presigning() } };
@@ -38,6 +41,7 @@ export function describeStore(group: GroupIdentity, baseUrl: string): OpenApiDoc
           type: 'apiKey',
           in: 'header',
           name: 'authorization',
+          'x-amazon-apigateway-authtype': 'awsSigv4',
           description: 'AWS Signature Version 4 or 2, in a header or in the query.',
         },
       },
@@ -52,14 +56,14 @@ function pathOf({ level, query, header }: OperationRow): string {
 }
 
 function describeOperation(name: string, { level, title, header }: OperationRow): OpenApiOperation {
-  const inPath = level === 'service' ? [] : level === 'bucket' ? ['bucket'] : ['bucket', 'key'];
+  const inPath = level === 'service' ? [] : level === 'bucket' ? [BUCKET] : [BUCKET, KEY];
   return {
     operationId: name,
     summary: title,
     tags: [level],
     security: name === 'PreflightRequest' ? [] : [{ signature: [] }, {}],
     parameters: [
-      ...inPath.map((part) => ({ name: part, in: 'path', required: true, schema: { type: 'string' } })),
+      ...inPath.map((part) => ({ ...part, in: 'path', required: true, schema: { type: 'string' } })),
       ...(header === null
         ? []
         : [{ name: header, in: 'header', required: true, schema: { type: 'string' } }]),
@@ -76,7 +80,12 @@ function presigning(): OpenApiOperation {
     security: [],
     requestBody: {
       required: true,
-      content: { 'application/json': { schema: jsonSchemaOf(presignRequest, 'input') } },
+      content: {
+        'application/json': {
+          schema: jsonSchemaOf(presignRequest, 'input'),
+          example: { bucket: BUCKET.example, key: KEY.example, method: 'GET', expires_in: 3600 },
+        },
+      },
     },
     responses: {
       200: {

@@ -32,12 +32,11 @@ export function crc64NvmeTables(): Crc64Tables {
 /** Goes on in place from a state (of which the complement is the checksum) over further bytes. */
 export function advanceCrc64(tables: Crc64Tables, state: Crc64State, bytes: Uint8Array): void {
   const { high: th, low: tl } = tables;
+  const words = wordsOf(bytes);
   let { high, low } = state;
-  let at = 0;
-  const steps = bytes.length - (bytes.length % STEP);
-  for (; at < steps; at += STEP) {
-    low ^= fourBytes(bytes, at);
-    high ^= fourBytes(bytes, at + 4);
+  for (let at = 0; at < words.length; at += 2) {
+    low ^= wordAt(words, at);
+    high ^= wordAt(words, at + 1);
     const a = 1792 + (low & 0xff);
     const b = 1536 + ((low >>> 8) & 0xff);
     const c = 1280 + ((low >>> 16) & 0xff);
@@ -65,8 +64,8 @@ export function advanceCrc64(tables: Crc64Tables, state: Crc64State, bytes: Uint
       wordAt(tl, g) ^
       wordAt(tl, h);
   }
-  for (; at < bytes.length; at++) {
-    const index = (low ^ byteAt(bytes, at)) & 0xff;
+  for (let at = words.byteLength; at < bytes.length; at++) {
+    const index = (low ^ (bytes[at] ?? 0)) & 0xff;
     low = ((low >>> 8) | (high << 24)) ^ wordAt(tl, index);
     high = (high >>> 8) ^ wordAt(th, index);
   }
@@ -74,20 +73,13 @@ export function advanceCrc64(tables: Crc64Tables, state: Crc64State, bytes: Uint
   state.low = low;
 }
 
-function fourBytes(bytes: Uint8Array, at: number): number {
-  return (
-    byteAt(bytes, at) |
-    (byteAt(bytes, at + 1) << 8) |
-    (byteAt(bytes, at + 2) << 16) |
-    (byteAt(bytes, at + 3) << 24)
-  );
+/** All whole steps, four bytes at a time: every machine that runs this has the lowest byte first. */
+function wordsOf(bytes: Uint8Array): Int32Array {
+  const aligned = bytes.byteOffset % Int32Array.BYTES_PER_ELEMENT === 0 ? bytes : bytes.slice();
+  return new Int32Array(aligned.buffer, aligned.byteOffset, 2 * Math.floor(bytes.length / STEP));
 }
 
 /** Beside its callers, for only there does the runtime inline it in every build. */
-function byteAt(bytes: Uint8Array, index: number): number {
-  return bytes[index] ?? 0;
-}
-
 function wordAt(words: Int32Array, index: number): number {
   return words[index] ?? 0;
 }

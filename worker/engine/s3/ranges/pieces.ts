@@ -9,7 +9,8 @@ export function piecesOfRange(pieces: readonly Piece[], { start, length }: ByteR
   for (const piece of pieces) {
     const from = Math.max(0, start - offset);
     const to = Math.min(piece.size, end - offset);
-    if (from < to) covered.push(partOfPiece(piece, from, to));
+    if (from === 0 && to === piece.size) covered.push(piece);
+    else if (from < to) covered.push(partOfPiece(piece, from, to));
     offset += piece.size;
     if (offset >= end) break;
   }
@@ -18,6 +19,7 @@ export function piecesOfRange(pieces: readonly Piece[], { start, length }: ByteR
 
 function partOfPiece(piece: Piece, from: number, to: number): Piece {
   const size = to - from;
-  if ('bytes' in piece) return { size, bytes: piece.bytes.subarray(from, to) };
+  // A view would bring all of its buffer along wherever it goes.
+  if ('bytes' in piece) return { size, bytes: piece.bytes.slice(from, to) };
   return { size, blob: piece.blob, start: piece.start + from };
 }

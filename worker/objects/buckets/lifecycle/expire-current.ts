@@ -1,4 +1,5 @@
-import { insertMarker, isVersioned, removeVersion } from '../version-rows';
+import { insertMarker } from '../new-version';
+import { isVersioned, removeVersion } from '../version-rows';
 import type { ActiveRule } from './active-rules';
 import { dueAt, newestDue } from './due-times';
 import { latestRows } from './latest-rows';

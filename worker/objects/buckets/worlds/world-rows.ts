@@ -10,10 +10,11 @@ export function findWorld(sql: SqlStorage, name: string): WorldRow | undefined {
   return row;
 }
 
-/** By the machine's own clock: what a test does to the project's ends no world. */
-export function noteUse(sql: SqlStorage, row: WorldRow, machineTime: number): void {
-  if (machineTime - row.used_at < NOTED_EVERY_MS) return;
+/** Whether there was something to write. By the machine's own clock: what a test does to the project's ends no world. */
+export function noteUse(sql: SqlStorage, row: WorldRow, machineTime: number): boolean {
+  if (machineTime - row.used_at < NOTED_EVERY_MS) return false;
   sql.exec('UPDATE worlds SET used_at = ? WHERE name = ?', machineTime, row.name);
+  return true;
 }
 
 export function insertWorld(sql: SqlStorage, name: string, machineTime: number): void {

@@ -60,6 +60,19 @@ export function streamOfSource(source: ByteSource): ReadableStream<Uint8Array> {
   );
 }
 
+/** What is in memory already. */
+export function sourceOfBytes(bytes: Uint8Array): ByteSource {
+  let left: Uint8Array | null = bytes.byteLength > 0 ? bytes : null;
+  return {
+    async next() {
+      const next = left;
+      left = null;
+      return next;
+    },
+    cancel: async () => undefined,
+  };
+}
+
 export const EMPTY_SOURCE: ByteSource = { next: async () => null, cancel: async () => undefined };
 
 /** Bytes that were read already, and then the rest. */

@@ -4,12 +4,13 @@ import type { SentHeaders } from '../sent-headers';
 import type { Payload } from '../signature/verified';
 import { AwsChunkedSource } from './aws-chunked/aws-chunked-source';
 import { readFraming } from './aws-chunked/read-framing';
-import { type ByteSource, EMPTY_SOURCE, sourceOfStream } from './byte-source';
+import { type ByteSource, EMPTY_SOURCE, sourceOfBytes, sourceOfStream } from './byte-source';
 import { readContentLength } from './content-length';
 import { measuredSource } from './measured-source';
 
 export type SentBody = {
-  stream: ReadableStream<Uint8Array> | null;
+  /** Bytes where it was read already. */
+  stream: ReadableStream<Uint8Array> | Uint8Array | null;
   headers: Pick<SentHeaders, 'get'>;
 };
 
@@ -24,10 +25,15 @@ export type OpenBody = {
 /** The bytes of a body without their framing. */
 export function openBody({ stream, headers }: SentBody, payload: Payload): OpenBody {
   const size = readContentLength(headers.get('content-length'));
-  const sent = stream ? sourceOfStream(stream, size ?? undefined) : EMPTY_SOURCE;
+  const sent = sentSource(stream, size);
   if (payload.kind === 'chunks') return openChunks(sent, headers, payload);
   const source = size === null ? sent : measuredSource(sent, size);
   return { source, size, trailer: () => '' };
+}
+
+function sentSource(stream: SentBody['stream'], size: number | null): ByteSource {
+  if (!stream) return EMPTY_SOURCE;
+  return stream instanceof Uint8Array ? sourceOfBytes(stream) : sourceOfStream(stream, size ?? undefined);
 }
 
 function openChunks(

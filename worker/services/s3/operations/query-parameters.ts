@@ -20,7 +20,10 @@ export function queryParameters(rawQuery: string): QueryParameters {
   return parameters;
 }
 
+const ENCODED = /[%+]/;
+
 function decoded(encoded: string): string {
+  if (!ENCODED.test(encoded)) return encoded;
   const text = wellFormedText(encoded.replaceAll('+', ' '));
   if (text === null) throw new S3Error('InvalidURI', { details: { URI: encoded } });
   return text;

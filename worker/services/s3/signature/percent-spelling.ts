@@ -1,6 +1,7 @@
 const encoder = new TextEncoder();
 
 const PLAIN = /^[A-Za-z0-9\-._~/]*$/;
+const PLAIN_PART = /^[A-Za-z0-9\-._~]*$/;
 const SPELLED_OTHERWISE = /%[0-9A-Fa-f]{2}|[^A-Za-z0-9\-._~]/gu;
 
 function percentOfByte(byte: number): string {
@@ -32,6 +33,7 @@ export function canonicalPath(rawPath: string): string {
 
 /** A name or value of a query that was decoded once, where a plus is a space, and encoded again. */
 export function canonicalQueryPart(raw: string): string {
+  if (PLAIN_PART.test(raw)) return raw;
   return raw.replace(SPELLED_OTHERWISE, (found) => {
     if (found === '+') return '%20';
     return found.length === 3 && found.startsWith('%') ? percentOfEncoded(found) : percentOfText(found);

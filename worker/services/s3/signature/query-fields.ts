@@ -8,7 +8,10 @@ export type QueryField = {
   rawValue: string;
 };
 
+const ENCODED = /[%+]/;
+
 function decoded(raw: string): string {
+  if (!ENCODED.test(raw)) return raw;
   return decodeSegment(raw.replaceAll('+', ' '));
 }
 

@@ -8,9 +8,9 @@ export function readBasicDate(text: string): number | null {
   const parts = BASIC.exec(text);
   if (!parts) return null;
   const [, year, month, day, hour, minute, second] = parts;
-  const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
-  const time = Date.parse(iso);
-  return !Number.isNaN(time) && new Date(time).toISOString() === iso ? time : null;
+  // Takes no month 13, no hour 25 and no second 60, but 31 days for every month and an hour 24.
+  const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`);
+  return !Number.isNaN(time) && new Date(time).getUTCDate() === Number(day) ? time : null;
 }
 
 /** A date in any of the spellings that S3 reads in `x-amz-date` and `Date`. Before 1970 there are none. */

@@ -3,7 +3,7 @@ import { S3Error } from '../../../../engine/s3/s3-error';
 import type { Asker } from '../../../../engine/s3/store/asker';
 import type { NewBody, StoreInput } from '../../../../engine/s3/store/store-calls';
 import { sourceOfStream } from '../../body/byte-source';
-import { type Received, type Receiving, receiveBody, SMALL_BYTES } from '../../body/receive-body';
+import { type Received, type Receiving, receiveBody } from '../../body/receive-body';
 import type { S3Call } from '../../s3-call';
 import { WatchedSource } from './watched-source';
 
@@ -25,11 +25,14 @@ export async function withBody<Result>(
   write: Write<Result>,
 ): Promise<Result> {
   const { size, sent } = bringing;
-  if (size !== null && size > SMALL_BYTES) {
+  const { rowBytes } = call.context.ports;
+  if (size !== null && size > rowBytes) {
     const receive = (also: readonly ChecksumAlgorithm[]) => receiveBody({ ...sent, also });
     return withReserved(call, bringing, receive, write);
   }
-  const received = await receiveBody(sent).catch((error: unknown) => refuseSooner(call, bringing, error));
+  const received = await receiveBody({ ...sent, smallBytes: rowBytes }).catch((error: unknown) =>
+    refuseSooner(call, bringing, error),
+  );
   if (received.kind === 'large') return withReserved(call, bringing, async () => received, write);
   return writeUnstruck(call, smallBody(received), write);
 }
