@@ -64,14 +64,7 @@ const PARTS: Step = {
 };
 
 /** The lanes of a stage run side by side. All that follows the first stage serves or reads what that has built. */
-export const STAGES: Step[][][] = [
-  [[SIZE]],
-  [
-    [LINT, TYPE_CHECK, UNIT, PARTS],
-    [E2E],
-    [SCREENS],
-  ],
-];
+export const STAGES: Step[][][] = [[[SIZE]], [[LINT, TYPE_CHECK, UNIT, PARTS], [E2E], [SCREENS]]];
 
 export const STEPS = STAGES.flat(2);
 

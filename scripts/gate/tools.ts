@@ -10,6 +10,7 @@ const TOOLS: Tool[] = [
   { name: 'HTTPie', debianPackage: 'httpie', isThere: () => runs('http') },
   { name: 'Go', debianPackage: 'golang-go', isThere: () => runs('go', 'version') },
   { name: 'Python requests', debianPackage: 'python3-requests', isThere: () => imports('requests') },
+  { name: 'Python httpx', debianPackage: 'python3-httpx', isThere: () => imports('httpx') },
   { name: 'pytest', debianPackage: 'python3-pytest', isThere: () => imports('pytest') },
   {
     name: 'the Prometheus client of Python',

@@ -1,4 +1,5 @@
 import type { OperationRow } from '../../worker/services/s3/operations/operation-row.ts';
+import { alignedTable } from '../aligned-table.ts';
 import { importBundle } from '../import-bundle.ts';
 
 export type Operations = Readonly<Record<string, OperationRow>>;
@@ -24,16 +25,6 @@ export function operationsTable(operations: Operations): string {
     ['operation', 'request', 'what it does'],
     ...Object.entries(operations).map(([name, row]) => [`\`${name}\``, `\`${requestOf(row)}\``, row.title]),
   ]);
-}
-
-/** As the formatter would have it. */
-function alignedTable([head = [], ...rows]: string[][]): string {
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...rows.map((cells) => cells[column]?.length ?? 0)),
-  );
-  const line = (cells: string[]) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
 function requestOf({ method, level, query, header }: OperationRow): string {

@@ -12,8 +12,10 @@ import { tokensApi } from './auth/tokens-api';
 import { demoApi } from './demo-api';
 import { documentationApi } from './documentation-api';
 import { chaosApi } from './groups/chaos-api';
+import { examplesApi } from './groups/examples-api';
 import { groupsApi } from './groups/groups-api';
 import { kindsApi } from './groups/kinds-api';
+import { worldsApi } from './groups/worlds-api';
 import { auditApi } from './organizations/audit-api';
 import { invitationLinkApi, invitationsApi } from './organizations/invitations-api';
 import { membersApi } from './organizations/members-api';
@@ -52,7 +54,9 @@ function resources() {
     .route('/demo', demoApi)
     .route('/kinds', kindsApi)
     .route('/groups', groupsApi)
-    .route('/groups/:group_id/chaos', chaosApi);
+    .route('/groups/:group_id', examplesApi)
+    .route('/groups/:group_id/chaos', chaosApi)
+    .route('/groups/:group_id/worlds', worldsApi);
 }
 
 export type Resources = ReturnType<typeof resources>;

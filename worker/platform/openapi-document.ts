@@ -50,6 +50,11 @@ export type OpenApiOperation = {
   parameters?: (OpenApiParameter | Reference)[];
   requestBody?: OpenApiRequestBody | Reference;
   responses?: Record<string, OpenApiResponse | Reference>;
+  /**
+   * What later requests need of its answer, such as `{ access_token: '$response.body#/access_token' }`. A parameter or a
+   * property of a body that has the name of a captured value is sent with it.
+   */
+  'x-understudy-captures'?: Record<string, string>;
 };
 
 export type OpenApiParameter = {
@@ -87,6 +92,8 @@ export type OpenApiSecurityScheme = {
   bearerFormat?: string;
   in?: string;
   name?: string;
+  /** As Amazon's own documents say it: `awsSigv4`. */
+  'x-amazon-apigateway-authtype'?: string;
 };
 
 /** JSON Schema 2020-12. Which keywords are there is for the reader to find out. */

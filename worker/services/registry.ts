@@ -1,10 +1,12 @@
 import type { ServiceMemories } from '../platform/service-memory';
+import { auth } from './auth';
 import { http } from './http';
 import { s3 } from './s3';
 import type { RegisteredService } from './service';
+import { webhooks } from './webhooks';
 
 /** One line per kind. */
-const SERVICES = { http, s3 };
+const SERVICES = { http, s3, auth, webhooks };
 
 export type Services = typeof SERVICES;
 

@@ -1,9 +1,18 @@
+import { env, runInDurableObject } from 'cloudflare:test';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { randomIds } from '../platform/ids';
+import type { ServiceMemory } from '../platform/service-memory';
 import { openHouse } from '../testing/api';
 import { type Team, team } from '../testing/people';
-import { ALL_SERVICES } from './registry';
+import { ALL_MEMORIES, ALL_SERVICES } from './registry';
 
 const house = openHouse();
+
+/** Where a kind reads what is sent, unless everywhere. */
+const READS_AT: Partial<Record<string, string>> = { auth: '/api/auth/login', webhooks: '/webhooks/shop' };
+
+/** Kinds whose own page stands where the house's would. */
+const HAS_OWN_HEALTH = new Set(['auth']);
 
 /** What the house gives to every kind alike, proved on the demo group of each. */
 describe.each(ALL_SERVICES.map((service) => [service.kind, service] as const))(
@@ -30,9 +39,12 @@ describe.each(ALL_SERVICES.map((service) => [service.kind, service] as const))(
 
     test('tells that it lives, and which version of the group it serves', async () => {
       const version = (await configure({})).headers.get('x-understudy-version');
+      const own = { status: expect.any(String), metrics: expect.any(Object) };
       expect(await house.call(`${base()}/health`)).toMatchObject({
         status: 200,
-        body: { status: 'ok', kind: service.kind, group: group.slug, group_version: Number(version) },
+        body: HAS_OWN_HEALTH.has(service.kind)
+          ? own
+          : { status: 'ok', kind: service.kind, group: group.slug, group_version: Number(version) },
       });
     });
 
@@ -43,12 +55,57 @@ describe.each(ALL_SERVICES.map((service) => [service.kind, service] as const))(
       });
     });
 
+    const admin = (path: string, method = 'GET', json?: object) =>
+      house.call(`/api/groups/${group.id}${path}`, {
+        method,
+        token: people.editor.token,
+        ...(json && { json }),
+      });
+
+    if (service.memory || service.collectionNames)
+      test('has worlds that are forked, reset and forgotten', async () => {
+        expect(await admin('/worlds')).toMatchObject({ status: 200, body: { worlds: [{ name: 'main' }] } });
+        expect(await admin('/worlds', 'POST', { name: 'twin' })).toMatchObject({
+          status: 201,
+          body: { world: { name: 'twin', created_at: expect.any(String) } },
+        });
+        expect(await admin('/worlds')).toMatchObject({
+          body: { worlds: [{ name: 'main' }, { name: 'twin' }] },
+        });
+        expect((await admin('/worlds/twin/reset', 'POST')).status).toBe(200);
+        expect((await admin('/worlds/twin', 'DELETE')).status).toBe(204);
+        expect((await admin('/worlds/twin')).body).toMatchObject({ code: 'worlds.unknown' });
+        expect((await admin('/worlds/main', 'DELETE')).body).toMatchObject({ code: 'worlds.main' });
+      });
+    else
+      test('has no worlds of the house', async () => {
+        expect((await admin('/worlds')).body).toMatchObject({ code: 'not_found.group_of_kind' });
+      });
+
     test('documents itself for machines and for people', async () => {
       const document = await house.call(`${base()}/openapi.json`);
       expect(document).toMatchObject({ status: 200, body: { openapi: expect.stringMatching(/^3\.1/) } });
+      const collection = await house.call(`${base()}/postman.json`);
+      expect(collection).toMatchObject({
+        status: 200,
+        body: { info: { schema: expect.stringContaining('v2.1.0') }, item: expect.any(Array) },
+      });
       const page = await house.call(`${base()}/docs`);
       expect(page.headers.get('content-type')).toMatch('text/html');
       expect(page.headers.get('content-security-policy')).toBe('sandbox');
+    });
+
+    test('has a request for each of its operations, in every language, for whoever may read it', async () => {
+      const token = people.viewer.token;
+      const { body } = await house.call(`/api/groups/${group.id}/examples`, { token });
+      const { operations } = body as { operations: { path: string; code: Record<string, string> }[] };
+      expect(operations.length).toBeGreaterThan(3);
+      for (const { code } of operations) {
+        expect(Object.keys(code)).toHaveLength(7);
+        for (const text of Object.values(code)) expect(text).toContain(base());
+      }
+      const saved = await house.call(`/api/groups/${group.id}/postman`, { token });
+      expect(saved.headers.get('content-disposition')).toMatch(/^attachment; .*\.postman_collection\.json"$/);
     });
 
     test('lets a browser of any origin in, unless it is told otherwise', async () => {
@@ -106,8 +163,12 @@ describe.each(ALL_SERVICES.map((service) => [service.kind, service] as const))(
     if (!service.streams)
       test('refuses a body that is larger than the group takes, however it is sent', async () => {
         await configure({ config: { max_body_bytes: 10 } });
-        const announced = await house.call(`${base()}/`, { method: 'POST', body: 'more than ten bytes' });
-        expect(announced).toMatchObject({ status: 413 });
+        const large = { method: 'POST', body: '{"more": "than ten bytes"}' };
+        const json = { 'content-type': 'application/json' };
+        const announced = { ...large, headers: { ...json, 'content-length': String(large.body.length) } };
+        expect(await house.call(`${base()}/`, announced)).toMatchObject({ status: 413 });
+        const read = `${base()}${READS_AT[service.kind] ?? '/'}`;
+        expect(await house.call(read, { ...large, headers: json })).toMatchObject({ status: 413 });
         await configure({ config: { max_body_bytes: null } });
       });
 
@@ -120,3 +181,29 @@ describe.each(ALL_SERVICES.map((service) => [service.kind, service] as const))(
     });
   },
 );
+
+type Made = { name: string; sql: string };
+
+/** What the schema makes, in an object of its own. */
+function tablesOf(memory: ServiceMemory): Promise<Made[]> {
+  return runInDurableObject(env.GROUP_STATE.getByName(randomIds.next()), (_object, { storage }) => {
+    for (const step of memory.schema) storage.sql.exec(step);
+    return storage.sql
+      .exec<Made>(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\'",
+      )
+      .toArray();
+  });
+}
+
+describe.each([...ALL_MEMORIES])('the memory of %s', (kind, memory) => {
+  test('names all tables that hold something, each by its kind', async () => {
+    const made = await tablesOf(memory);
+    const found = made.filter(({ sql }) => /^CREATE VIRTUAL/i.test(sql)).map(({ name }) => name);
+    const holding = made
+      .map(({ name }) => name)
+      .filter((name) => !name.startsWith('sqlite_') && !found.some((one) => name.startsWith(one)));
+    expect(holding.sort()).toEqual([...memory.tables].sort());
+    for (const name of memory.tables) expect(name).toMatch(new RegExp(`^${kind}_`));
+  });
+});

@@ -12,14 +12,20 @@ test('stats joins what the log and the service count', async () => {
   });
 });
 
-test('openapi.json and docs name the address that they were asked at', async () => {
+test('openapi.json, postman.json and docs name the address that they were asked at', async () => {
   const { send } = openPlayground();
   const document = await (await send('http://shop--demo.localhost:8787/openapi.json')).json();
   expect(document).toMatchObject({ servers: [{ url: 'http://shop--demo.localhost:8787' }] });
   const docs = await send('http://localhost:8787/m/demo/shop/docs');
   expect(docs.headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(docs.headers.get('content-security-policy')).toBe('sandbox');
-  expect(await docs.text()).toContain('http://localhost:8787/m/demo/shop/openapi.json');
+  const page = await docs.text();
+  for (const name of ['openapi.json', 'postman.json'])
+    expect(page).toContain(`href="http://localhost:8787/m/demo/shop/${name}"`);
+  const collection = await (await send('http://shop--demo.localhost:8787/postman.json')).json();
+  expect(collection).toMatchObject({
+    variable: [{ key: 'baseUrl', value: 'http://shop--demo.localhost:8787' }],
+  });
 });
 
 test('a group that defines health itself is asked for it', async () => {

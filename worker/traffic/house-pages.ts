@@ -13,6 +13,7 @@ const PAGES = new Map<string, HousePage>([
   ['/stats', stats],
   ['/docs', docs],
   ['/openapi.json', openapi],
+  ['/postman.json', postman],
 ]);
 
 /** Null when the request is for the mock itself. */
@@ -64,12 +65,20 @@ async function stats({ snapshot }: Visit, house: House): Promise<Answer> {
 
 async function docs(visit: Visit): Promise<Answer> {
   const { renderOpenApiPage } = await import('../platform/openapi-page');
-  const body = renderOpenApiPage(documentOf(visit), { specUrl: `${baseUrlOf(visit.place)}/openapi.json` });
+  const baseUrl = baseUrlOf(visit.place);
+  const links = { specUrl: `${baseUrl}/openapi.json`, postmanUrl: `${baseUrl}/postman.json` };
+  const body = renderOpenApiPage(documentOf(visit), links);
   return { status: 200, headers: [['content-type', 'text/html; charset=utf-8']], body };
 }
 
 function openapi(visit: Visit): Answer {
   return json(documentOf(visit));
+}
+
+async function postman(visit: Visit): Promise<Answer> {
+  const { postmanCollection } = await import('../platform/request-examples/postman/collection');
+  const { id } = visit.snapshot.group;
+  return json(postmanCollection(documentOf(visit), { id, baseUrl: baseUrlOf(visit.place) }));
 }
 
 function documentOf({ snapshot: { service, group, compiled }, place }: Visit) {

@@ -1,28 +1,8 @@
 import type { PageContext } from './context';
 import { listOf, recordOf, textOf } from './json-value';
 
-export type NamedValue = { name: string; value: string };
-
-/** The URL that a call of an operation goes to, with examples in place of its parameters. */
-export function addressOf(
-  servers: unknown,
-  path: string,
-  inPath: NamedValue[],
-  inQuery: NamedValue[],
-  context: PageContext,
-): string {
-  const values = new Map(inPath.map(({ name, value }) => [name, value]));
-  const filled = path
-    .split(/\{([^{}]*)\}/)
-    .map((piece, index) => (index % 2 === 0 ? encodePath(piece) : encode(values.get(piece) ?? piece)))
-    .join('');
-  const query = inQuery.map(({ name, value }) => `${encode(name)}=${encode(value)}`).join('&');
-  return (
-    serverOf(servers, context) + (filled.startsWith('/') ? '' : '/') + filled + (query ? `?${query}` : '')
-  );
-}
-
-function serverOf(servers: unknown, context: PageContext): string {
+/** Without a slash at its end. */
+export function serverOf(servers: unknown, context: PageContext): string {
   const server = recordOf(listOf(servers)[0] ?? listOf(recordOf(context.document).servers)[0]);
   const variables = recordOf(server.variables);
   const url = textOf(server.url).replace(/\{([^{}]*)\}/g, (_, name: string) =>
@@ -34,7 +14,7 @@ function serverOf(servers: unknown, context: PageContext): string {
   return encodeBrackets(resolved.origin + (url === '' ? '' : resolved.pathname)).replace(/\/+$/, '');
 }
 
-function encodePath(path: string): string {
+export function encodePath(path: string): string {
   return encodeBrackets(encodeURI(wellFormed(path))).replaceAll('#', '%23');
 }
 
@@ -43,7 +23,7 @@ function encodeBrackets(url: string): string {
   return url.replace(/[[\]{}]/g, encodeURIComponent);
 }
 
-function encode(text: string): string {
+export function encode(text: string): string {
   return encodeURIComponent(wellFormed(text)).replaceAll("'", '%27');
 }
 

@@ -3,6 +3,7 @@ import type { PageContext } from './context';
 import { type Html, html } from './html';
 import { cut, jsonText } from './json-value';
 import type { MediaType } from './media-type';
+import { inSchema } from './reference';
 import { renderSchema } from './schema';
 
 const MOST_EXAMPLE = 8_000;
@@ -13,7 +14,8 @@ export function renderBody(bodies: MediaType[], context: PageContext): Html {
 }
 
 function renderMediaType(body: MediaType, context: PageContext): Html {
-  const schema = body.schema === undefined ? undefined : renderSchema(body.schema, context);
+  const schema =
+    body.schema === undefined ? undefined : renderSchema(body.schema, inSchema(context, body.schema));
   return html`<p class="media"><code>${cut(body.type, 120)}</code></p>${schema}${renderExample(body.example, context)}`;
 }
 

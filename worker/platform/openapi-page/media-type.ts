@@ -1,7 +1,7 @@
 import { charge } from './budget';
 import type { PageContext } from './context';
 import { isRecord, recordOf } from './json-value';
-import { follow } from './reference';
+import { follow, inSchema } from './reference';
 import { sampleOf } from './sample';
 
 export type MediaType = { type: string; schema: unknown; example: unknown };
@@ -18,12 +18,13 @@ export function mediaTypes(content: unknown, context: PageContext): MediaType[] 
   });
 }
 
-function given(media: Record<string, unknown>, context: PageContext): unknown {
+/** The document's own, by whichever of both names. */
+export function given(media: Record<string, unknown>, context: PageContext): unknown {
   if (media.example !== undefined) return media.example;
   const first = Object.values(recordOf(media.examples))[0];
   return recordOf(follow(context, first).value).value;
 }
 
 function sample(media: Record<string, unknown>, context: PageContext): unknown {
-  return isRecord(media.schema) ? sampleOf(context, media.schema) : undefined;
+  return isRecord(media.schema) ? sampleOf(inSchema(context, media.schema), media.schema) : undefined;
 }

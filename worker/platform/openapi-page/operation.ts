@@ -1,16 +1,17 @@
-import { addressOf, type NamedValue } from './address';
+import { curlSample } from '../../engine/request-code/curl';
+import { describeCall } from '../request-examples/describe-calls';
+import { sampleOfCall } from '../request-examples/sample-of-call';
 import { renderBody } from './body';
 import type { PageContext } from './context';
-import { curlLine } from './curl';
 import { type Html, html } from './html';
 import { cut, recordOf, textOf } from './json-value';
-import { type MediaType, mediaTypes } from './media-type';
+import { mediaTypes } from './media-type';
 import type { Operation } from './operations';
-import { type Parameter, parametersOf, renderParameters } from './parameters';
+import { parametersOf, renderParameters } from './parameters';
 import { prose } from './prose';
 import { follow } from './reference';
 import { renderResponses } from './responses';
-import { type Security, securityOf } from './security';
+import { securityWords } from './security';
 
 /**
  * One operation, folded. The fragment names the content, not the fold: a browser opens what hides the
@@ -21,20 +22,20 @@ export function renderOperation(operation: Operation, isOpen: boolean, context: 
   const parameters = parametersOf(pathItem, definition, context);
   const request = recordOf(follow(context, definition.requestBody).value);
   const bodies = mediaTypes(request.content, context);
-  const security = securityOf(definition, context);
+  const security = securityWords(definition, context);
   const isRequired = request.required === true ? html` <span class="required">required</span>` : undefined;
 
   return html`<details class="operation"${isOpen ? html` open` : undefined}>
 <summary><h3>${renderTitle(operation)}</h3>${renderSummary(definition)}</summary>
 <div class="content" id="${operation.anchor}">
 ${prose(textOf(definition.description) || textOf(pathItem.description))}
-${security ? html`<p class="note">Needs ${cut(security.words, 300)}.</p>` : undefined}
+${security ? html`<p class="note">Needs ${cut(security, 300)}.</p>` : undefined}
 ${renderParameters(parameters, context)}
 ${bodies.length > 0 ? html`<h4>Request body${isRequired}</h4>${prose(textOf(request.description))}` : undefined}
 ${renderBody(bodies, context)}
 ${renderResponses(definition.responses, context)}
 <h4>Try it</h4>
-<pre tabindex="0" class="curl"><code>${exampleCall(operation, parameters, bodies[0], security, context)}</code></pre>
+<pre tabindex="0" class="curl"><code>${exampleCall(operation, context)}</code></pre>
 </div></details>`;
 }
 
@@ -52,27 +53,7 @@ function renderSummary(definition: Record<string, unknown>): Html {
   return html`<span class="summary">${cut(textOf(definition.summary), 300)}${mark}</span>`;
 }
 
-function exampleCall(
-  operation: Operation,
-  parameters: Parameter[],
-  body: MediaType | undefined,
-  security: Security | undefined,
-  context: PageContext,
-): string {
-  const required = parameters.filter((parameter) => parameter.isRequired);
-  const servers = operation.definition.servers ?? operation.pathItem.servers;
-  const inQuery = [...valuesIn('query', required), ...(security?.query ?? [])];
-  return curlLine({
-    method: operation.method,
-    url: addressOf(servers, operation.path, valuesIn('path', parameters), inQuery, context),
-    headers: [...valuesIn('header', required), ...(security?.headers ?? [])],
-    credentials: security?.credentials ?? [],
-    body,
-  });
-}
-
-function valuesIn(place: string, parameters: Parameter[]): NamedValue[] {
-  return parameters
-    .filter((parameter) => parameter.place === place)
-    .map((parameter) => ({ name: parameter.name, value: parameter.example }));
+/** The very line that the examples of the group have, but that nothing is known of other operations here. */
+function exampleCall(operation: Operation, context: PageContext): string {
+  return curlSample(sampleOfCall(describeCall(operation, '', context), new Set())).trimEnd();
 }

@@ -14,6 +14,8 @@ type PageOptions = {
   title?: string;
   /** Where the document is served; absolute, so that the curl lines name a host. */
   specUrl: string;
+  /** Where it is served as a Postman collection. */
+  postmanUrl?: string;
 };
 
 const MOST_OPERATIONS = 500;
@@ -39,13 +41,17 @@ export function renderOpenApiPage(document: OpenApiDocument, options: PageOption
 <meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">
 <title>${title}</title><style>${STYLE}</style></head>
 <body><a class="skip" href="#content">Skip to content</a>
-<header><h1>${title}</h1><p class="note"><span>Version ${cut(textOf(info.version), 60) || '–'}</span> <a href="${webAddress(options.specUrl)}">OpenAPI document</a></p>
+<header><h1>${title}</h1><p class="note"><span>Version ${cut(textOf(info.version), 60) || '–'}</span> <a href="${webAddress(options.specUrl)}">OpenAPI document</a>${renderPostman(options.postmanUrl)}</p>
 ${prose(textOf(info.description))}</header>
 <div class="columns">${renderContents(sections, total <= SOME_OPERATIONS)}
 <main id="content">${renderNotice(total)}${sections.map((section) => renderSection(section, total <= FEW_OPERATIONS, contexts, budget))}</main></div>
 </body></html>
 `;
   return page.text;
+}
+
+function renderPostman(url: string | undefined): Html | undefined {
+  return url === undefined ? undefined : html` <a href="${webAddress(url)}">Postman collection</a>`;
 }
 
 /** Whoever hands the address in, it must not be one that runs. */

@@ -2,8 +2,9 @@ import { spend } from './budget';
 import type { PageContext } from './context';
 import { type Html, html } from './html';
 import { briefJson, cut, isRecord, listOf, recordOf, textOf } from './json-value';
+import { given } from './media-type';
 import { prose } from './prose';
-import { follow } from './reference';
+import { follow, inSchema } from './reference';
 import { sampleOf } from './sample';
 import { schemaLimits } from './schema-limits';
 import { schemaType } from './schema-type';
@@ -38,7 +39,7 @@ function readParameter(value: unknown, context: PageContext): Parameter | undefi
   const raw = follow(context, value).value;
   if (!isRecord(raw) || !textOf(raw.name)) return undefined;
   const schema = follow(context, raw.schema).value;
-  const example = raw.example ?? sampleOf(context, raw.schema);
+  const example = given(raw, context) ?? sampleOf(inSchema(context, raw.schema), raw.schema);
   return {
     name: textOf(raw.name),
     place: textOf(raw.in),

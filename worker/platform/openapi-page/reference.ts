@@ -29,6 +29,12 @@ export function follow(context: Pick<PageContext, 'document' | 'budget'>, value:
   return { value: { ...current, ...beside }, refs };
 }
 
+/** A schema with an identity or definitions of its own is the document that its references mean. */
+export function inSchema<C extends Pick<PageContext, 'document'>>(context: C, schema: unknown): C {
+  const isOwn = isRecord(schema) && ('$id' in schema || '$defs' in schema || 'definitions' in schema);
+  return isOwn ? { ...context, document: schema } : context;
+}
+
 function at(document: unknown, ref: string): unknown {
   if (ref === '#') return document;
   if (!ref.startsWith('#/')) return undefined;

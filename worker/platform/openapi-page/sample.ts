@@ -1,3 +1,5 @@
+import { PatternText } from '../../engine/generate/pattern/pattern-text';
+import { createRandom } from '../../engine/random';
 import { charge } from './budget';
 import type { PageContext } from './context';
 import { isRecord, listOf, numberOf, textOf } from './json-value';
@@ -6,6 +8,8 @@ import { follow } from './reference';
 const DEEPEST = 6;
 const MOST_VALUES = 200;
 const PRICE_OF_A_VALUE = 8;
+const LONGEST_PATTERN = 200;
+const MOST_ITEMS = 8;
 
 const BY_FORMAT: Record<string, string> = {
   uuid: '3f0c9a52-6f0e-4d1b-9a57-0c8f3b1d2e44',
@@ -75,9 +79,11 @@ class Sampler {
 
   private makeArray(schema: Record<string, unknown>, above: string[], depth: number): unknown[] {
     const items = listOf(schema.prefixItems);
-    const wanted = items.length > 0 ? items : schema.items === undefined ? [] : [schema.items];
+    const count = Math.max(1, Math.min(MOST_ITEMS, numberOf(schema.minItems) ?? 1));
+    const each = schema.items === undefined ? [] : Array.from({ length: count }, () => schema.items);
+    const wanted = items.length > 0 ? items : each;
     return wanted
-      .slice(0, 8)
+      .slice(0, MOST_ITEMS)
       .map((item) => this.sample(item, above, depth))
       .filter((item) => item !== undefined);
   }
@@ -108,14 +114,27 @@ function plainValue(type: string, schema: Record<string, unknown>): unknown {
 }
 
 function plainString(schema: Record<string, unknown>): string {
+  const patterned = patternedText(schema);
+  if (patterned !== null) return patterned;
   const format = textOf(schema.format);
   const text = Object.hasOwn(BY_FORMAT, format) ? (BY_FORMAT[format] ?? '') : 'text';
   const longest = Math.max(0, numberOf(schema.maxLength) ?? 1_000);
   return text.padEnd(Math.min(numberOf(schema.minLength) ?? 0, 100), 'x').slice(0, longest);
 }
 
+/** Null where no pattern is asked for, or none that a short text is found for. */
+function patternedText(schema: Record<string, unknown>): string | null {
+  const pattern = textOf(schema.pattern);
+  if (pattern === '' || pattern.length > LONGEST_PATTERN) return null;
+  const least = Math.max(0, numberOf(schema.minLength) ?? 0);
+  const most = Math.min(LONGEST_PATTERN, numberOf(schema.maxLength) ?? LONGEST_PATTERN);
+  return new PatternText([pattern], []).write(createRandom(pattern), least, most, () => true);
+}
+
 function plainNumber(schema: Record<string, unknown>): number {
   const above = numberOf(schema.exclusiveMinimum);
   const low = numberOf(schema.minimum) ?? (above === undefined ? 1 : above + 1);
-  return Math.min(low, numberOf(schema.maximum) ?? low);
+  const step = numberOf(schema.multipleOf) ?? 0;
+  const least = step > 0 ? Math.ceil(low / step) * step : low;
+  return Math.min(least, numberOf(schema.maximum) ?? least);
 }

@@ -98,7 +98,7 @@ export const DEMO_ENGINE_ENDPOINTS: z.input<typeof newEndpoint>[] = [
     answer: {
       type: 'events',
       events: [{ event: 'stock', after_ms: 1_000, data: '{"product_id":"p-102","stock":{{int 0 140}}}' }],
-      repeat: 30,
+      repeat: 10,
     },
   },
 ];

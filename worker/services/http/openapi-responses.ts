@@ -6,6 +6,10 @@ import type { HeaderFields } from './tables';
 
 type Described = { name: string; status: number; headers: HeaderFields; body: string | null };
 
+/** What a script or another server answers, nobody knows before. */
+const DECIDED_ELSEWHERE: ReadonlySet<string> = new Set(['script', 'proxy']);
+const ELSEWHERE: OpenApiResponse = { description: 'What the script or the other server answers.' };
+
 /** Every answer that the endpoint knows, by status: its own, the further ones, and those of a contract that is not kept. */
 export function responsesOf(endpoint: Endpoint): Record<string, OpenApiResponse> {
   const own: Described = {
@@ -26,12 +30,12 @@ export function responsesOf(endpoint: Endpoint): Record<string, OpenApiResponse>
   for (const response of [own, ...further, ...refusals(endpoint)]) {
     byStatus.set(response.status, [...(byStatus.get(response.status) ?? []), response]);
   }
-  return Object.fromEntries(
-    [...byStatus].map(([status, described]) => [
-      String(status),
-      describeResponse(endpoint, status, described),
-    ]),
-  );
+  const responses = [...byStatus].map(([status, described]): [string, OpenApiResponse] => [
+    String(status),
+    describeResponse(endpoint, status, described),
+  ]);
+  const isOpen = endpoint.answer !== null && DECIDED_ELSEWHERE.has(endpoint.answer.type);
+  return Object.fromEntries(isOpen ? [...responses, ['default', ELSEWHERE]] : responses);
 }
 
 function refusals({ params, headers, body }: Endpoint): Described[] {

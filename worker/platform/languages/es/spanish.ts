@@ -1,5 +1,6 @@
 import { createSpeech } from '../create-speech';
 import { access } from './access';
+import { auth } from './auth';
 import { collections } from './collections';
 import { endpoints } from './endpoints';
 import { forwarding } from './forwarding';
@@ -15,6 +16,8 @@ import { rules } from './rules';
 import { schema } from './schema';
 import { storage } from './storage';
 import { templates } from './templates';
+import { webhookSending } from './webhook-sending';
+import { webhooks } from './webhooks';
 import { xml } from './xml';
 import { zod } from './zod';
 
@@ -27,6 +30,7 @@ export const SPANISH = createSpeech(
   },
   [
     access,
+    auth,
     collections,
     endpoints,
     forwarding,
@@ -42,6 +46,8 @@ export const SPANISH = createSpeech(
     schema,
     storage,
     templates,
+    webhookSending,
+    webhooks,
     xml,
     zod,
   ],

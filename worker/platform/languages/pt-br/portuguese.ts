@@ -1,5 +1,6 @@
 import { createSpeech } from '../create-speech';
 import { access } from './access';
+import { auth } from './auth';
 import { collections } from './collections';
 import { endpoints } from './endpoints';
 import { forwarding } from './forwarding';
@@ -15,11 +16,14 @@ import { rules } from './rules';
 import { schema } from './schema';
 import { storage } from './storage';
 import { templates } from './templates';
+import { webhookSending } from './webhook-sending';
+import { webhooks } from './webhooks';
 import { xml } from './xml';
 import { zod } from './zod';
 
 export const PORTUGUESE = createSpeech('pt-BR', { or: () => ' ou ', and: () => ' e ', instead: ' Ou: ' }, [
   access,
+  auth,
   collections,
   endpoints,
   forwarding,
@@ -35,6 +39,8 @@ export const PORTUGUESE = createSpeech('pt-BR', { or: () => ' ou ', and: () => '
   schema,
   storage,
   templates,
+  webhookSending,
+  webhooks,
   xml,
   zod,
 ]);

@@ -42,6 +42,13 @@ export function describeCollection(collection: CompiledCollection, paths: OpenAp
   }
 }
 
+/** Of an item that is there as long as nobody deletes it. */
+function firstId({ seed, id_field }: CompiledCollection['document']): { example?: string } {
+  const [first] = 'rows' in seed ? seed.rows : [];
+  const id = first?.[id_field];
+  return typeof id === 'string' || typeof id === 'number' ? { example: String(id) } : {};
+}
+
 const METHODS: Partial<Record<string, OpenApiMethod>> = {
   GET: 'get',
   POST: 'post',
@@ -65,7 +72,13 @@ function describe(
     tags: [document.name],
     parameters: namesOf(named)
       .filter((name) => name !== '')
-      .map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+      .map((name) => ({
+        name,
+        in: 'path',
+        required: true,
+        schema: { type: 'string' },
+        ...firstId(document),
+      })),
     ...(method === 'post' || method === 'put' || method === 'patch'
       ? { requestBody: { required: true, content: { 'application/json': { schema: item } } } }
       : {}),

@@ -1,0 +1,77 @@
+import type { MemoryDesk } from '../../../service-memory';
+import type { DeliveryState } from '../delivery-documents';
+import {
+  type DeliveryHead,
+  documentOf,
+  HEAD_COLUMNS,
+  type KeptDelivery,
+  type KeptSummary,
+  summaryOf,
+  TRY_HEAD_COLUMNS,
+  type TryHead,
+  type TryRow,
+} from '../delivery-rows';
+import { rowOf } from './begin-try';
+
+export type DeliveriesWish = {
+  event_id: string | null;
+  state: DeliveryState | null;
+  limit: number;
+  /** Of the last delivery on the page before. */
+  before: number | null;
+};
+
+export type DeliveryPage = { deliveries: KeptSummary[]; next: number | null };
+
+/** Newest first. */
+export function listDeliveries(
+  { sql }: MemoryDesk,
+  { event_id, state, limit, before }: DeliveriesWish,
+): DeliveryPage {
+  const found = sql
+    .exec<DeliveryHead>(
+      `SELECT ${HEAD_COLUMNS} FROM webhooks_deliveries
+       WHERE seq < ? AND (? IS NULL OR event_id = ?) AND (? IS NULL OR state = ?) ORDER BY seq DESC LIMIT ?`,
+      before ?? Number.MAX_SAFE_INTEGER,
+      event_id,
+      event_id,
+      state,
+      state,
+      limit + 1,
+    )
+    .toArray();
+  const rows = found.slice(0, limit);
+  const tries = sql
+    .exec<TryHead>(
+      `SELECT ${TRY_HEAD_COLUMNS} FROM webhooks_tries
+       WHERE delivery_id IN (SELECT value FROM json_each(?)) ORDER BY delivery_id, number`,
+      JSON.stringify(rows.map(({ id }) => id)),
+    )
+    .toArray();
+  return {
+    deliveries: rows.map((row) =>
+      summaryOf(
+        row,
+        tries.filter(({ delivery_id }) => delivery_id === row.id),
+      ),
+    ),
+    next: found.length > limit ? (rows.at(-1)?.seq ?? null) : null,
+  };
+}
+
+export function getDelivery({ sql }: MemoryDesk, id: string): KeptDelivery | null {
+  const row = rowOf(sql, id);
+  if (!row) return null;
+  const tries = sql
+    .exec<TryRow>('SELECT * FROM webhooks_tries WHERE delivery_id = ? ORDER BY number', id)
+    .toArray();
+  return documentOf(row, tries);
+}
+
+/** False when there is none with this id. */
+export function dropDelivery({ sql }: MemoryDesk, id: string): boolean {
+  if (!rowOf(sql, id)) return false;
+  sql.exec('DELETE FROM webhooks_tries WHERE delivery_id = ?', id);
+  sql.exec('DELETE FROM webhooks_deliveries WHERE id = ?', id);
+  return true;
+}
