@@ -11,6 +11,8 @@ import { ProjectFrame } from './parts/project-frame';
 import { preloads } from './preloads';
 
 const AccountPage = lazyPage(() => import('./features/account/account-page'), 'AccountPage');
+const AuthSection = lazyPage(() => import('./features/auth/auth-section'), 'AuthSection');
+const CodePage = lazyPage(() => import('./features/code/code-page'), 'CodePage');
 const DataPage = lazyPage(() => import('./features/data/data-page'), 'DataPage');
 const EndpointPage = lazyPage(() => import('./features/endpoint/endpoint-page'), 'EndpointPage');
 const GroupFrame = lazyPage(() => import('./parts/group-frame'), 'GroupFrame');
@@ -23,6 +25,7 @@ const LiveStrip = lazy(async () => {
   return { default: strip };
 });
 const LivePage = lazyPage(() => import('./features/live/live-page'), 'LivePage');
+const InboxSection = lazyPage(() => import('./features/inbox/inbox-section'), 'InboxSection');
 const LoginPage = lazyPage(() => import('./features/login/login-page'), 'LoginPage');
 const NotFoundPage = lazyPage(() => import('./features/not-found/not-found-page'), 'NotFoundPage');
 const OrganizationPage = lazyPage(
@@ -42,11 +45,19 @@ const StoreWorldsPage = lazyPage(
 const WelcomePage = lazyPage(() => import('./features/welcome/welcome-page'), 'WelcomePage');
 const WorldsPage = lazyPage(() => import('./features/worlds/worlds-page'), 'WorldsPage');
 
-const GroupHome = byKind({ http: GroupPage, s3: StoragePage });
-const GroupEndpoint = byKind({ http: EndpointPage, s3: NotFoundPage });
-const GroupData = byKind({ http: DataPage, s3: StoragePage });
-const GroupFiles = byKind({ http: NotFoundPage, s3: FilesPage }, 's3');
-const GroupWorlds = byKind({ http: WorldsPage, s3: StoreWorldsPage });
+const NOWHERE = { http: NotFoundPage, auth: NotFoundPage, webhooks: NotFoundPage, s3: NotFoundPage };
+const GroupHome = byKind({ http: GroupPage, auth: AuthSection, webhooks: InboxSection, s3: StoragePage });
+const GroupEndpoint = byKind({ ...NOWHERE, http: EndpointPage });
+const GroupData = byKind({ ...NOWHERE, http: DataPage, s3: StoragePage });
+const GroupFiles = byKind({ ...NOWHERE, s3: FilesPage }, 's3');
+const GroupWorlds = byKind({
+  http: WorldsPage,
+  auth: AuthSection,
+  webhooks: InboxSection,
+  s3: StoreWorldsPage,
+});
+const GroupAuth = byKind({ ...NOWHERE, auth: AuthSection }, 'auth');
+const GroupInbox = byKind({ ...NOWHERE, webhooks: InboxSection }, 'webhooks');
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -74,6 +85,9 @@ export function App() {
             <Route path="/data/:collection?" component={GroupData} />
             <Route path="/files/:bucket" component={GroupFiles} />
             <Route path="/worlds/:world?" component={GroupWorlds} />
+            <Route path="/code" component={CodePage} />
+            <Route path={['/inbox/:event?', '/send']} component={GroupInbox} />
+            <Route path={['/users', '/sessions', '/tokens', '/keys']} component={GroupAuth} />
           </Route>
         </Route>
         <Route path="/o/:org/:section?" component={OrganizationPage} />

@@ -1,8 +1,10 @@
+import { authFiguresQuery } from './api/auth-queries';
 import { endpointQuery, endpointsQuery } from './api/endpoint-queries';
 import { type Group, groupsQuery } from './api/group-queries';
 import { projectQuery, summaryQuery } from './api/project-queries';
 import type { QueryClient } from './api/query/client';
 import { bucketsQuery } from './api/store-queries';
+import { statsQuery } from './api/webhook-queries';
 import { MAIN_WORLD } from './api/world-queries';
 import type { Kind } from './parts/kinds';
 
@@ -11,6 +13,17 @@ type Params = Record<string, string | undefined>;
 /** What the first page of each kind waits for; of the most usual one the code comes by itself. */
 const FIRST_PAGES: Record<Kind, (queries: QueryClient, groupId: string) => Promise<unknown>> = {
   http: (queries, groupId) => queries.prefetchInfiniteQuery(endpointsQuery(groupId)),
+  auth: (queries, groupId) =>
+    Promise.all([
+      import('./features/auth/auth-section'),
+      import('./features/auth/auth-page'),
+      queries.prefetchQuery(authFiguresQuery({ groupId, world: MAIN_WORLD })),
+    ]),
+  webhooks: (queries, groupId) =>
+    Promise.all([
+      import('./features/inbox/overview-page'),
+      queries.prefetchQuery(statsQuery({ groupId, world: MAIN_WORLD })),
+    ]),
   s3: (queries, groupId) =>
     Promise.all([
       import('./features/storage/storage-page'),

@@ -72,7 +72,8 @@ describe.runIf(hasBrowser)('the pages of data and worlds in Chromium', () => {
 
   /** The editor of JSON, all of its text. */
   async function rewrite(page: Page, label: string, text: string): Promise<void> {
-    const editor = page.getByRole('textbox', { name: label });
+    // Not the plain field that stands there until the editor is loaded.
+    const editor = page.getByRole('textbox', { name: label }).and(page.locator('.cm-content'));
     await editor.click();
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.insertText(text);

@@ -27,6 +27,8 @@ export async function furnishedScreens(own: Own): Promise<Screen[]> {
     await fetch(own.url() + path).then((answer) => answer.arrayBuffer());
   const exchange = await firstExchange(own);
   const store = await furnishedStore(own);
+  const auth = await furnishedAuth(own);
+  const { inbox, event } = await furnishedInbox(own);
   const found = await own.admin.get<{ project: { organization_id: string } }>(
     `/api/projects/${own.projectId()}`,
   );
@@ -54,6 +56,8 @@ export async function furnishedScreens(own: Own): Promise<Screen[]> {
     { name: 'new-collection', path: `${group}/data?dialog=new-collection` },
     { name: 'worlds', path: `${group}/worlds` },
     { name: 'world', path: `${group}/worlds/main` },
+    { name: 'code', path: `${group}/code` },
+    { name: 'store-code', path: `${store}/code?lang=go` },
     { name: 'store', path: store },
     { name: 'store-edit', path: `${store}?edit` },
     { name: 'new-bucket', path: `${store}?dialog=new-bucket` },
@@ -68,6 +72,36 @@ export async function furnishedScreens(own: Own): Promise<Screen[]> {
       name: `object-${tab}`,
       path: `${store}/files/papers?key=terms.txt&tab=${tab}`,
     })),
+    { name: 'inbox-overview', path: inbox },
+    { name: 'inbox-edit', path: `${inbox}?edit` },
+    { name: 'inbox', path: `${inbox}/inbox` },
+    { name: 'inbox-found', path: `${inbox}/inbox?verdict=invalid&address=127.0.0.1` },
+    { name: 'inbox-clear', path: `${inbox}/inbox?dialog=clear` },
+    { name: 'inbox-connect', path: `${inbox}/inbox?dialog=connect` },
+    { name: 'inbox-empty', path: `${inbox}/inbox?world=nobody` },
+    ...['body', 'headers', 'signature', 'deliveries'].map((tab) => ({
+      name: `event-${tab}`,
+      path: `${inbox}/inbox/${event}?tab=${tab}&find=paid`,
+    })),
+    { name: 'event-replay', path: `${inbox}/inbox/${event}?dialog=replay` },
+    ...['send', 'hostile', 'signature'].map((tab) => ({
+      name: `send-${tab}`,
+      path: `${inbox}/send?tab=${tab}`,
+    })),
+    { name: 'inbox-worlds', path: `${inbox}/worlds` },
+    { name: 'auth', path: auth },
+    { name: 'auth-edit', path: `${auth}?edit` },
+    { name: 'auth-users', path: `${auth}/users` },
+    { name: 'auth-new-user', path: `${auth}/users?dialog=new-user` },
+    { name: 'auth-edit-user', path: `${auth}/users?dialog=edit-user&of=test-user-123` },
+    { name: 'auth-remove-user', path: `${auth}/users?dialog=remove-user&of=test-user-123` },
+    { name: 'auth-reset-users', path: `${auth}/users?dialog=reset` },
+    { name: 'auth-sessions', path: `${auth}/sessions` },
+    { name: 'auth-tokens', path: `${auth}/tokens` },
+    { name: 'auth-make-token', path: `${auth}/tokens?tab=make` },
+    { name: 'auth-keys', path: `${auth}/keys` },
+    { name: 'auth-worlds', path: `${auth}/worlds` },
+    { name: 'auth-new-world', path: `${auth}/worlds?dialog=fork&of=main` },
     ...['general', 'clock', 'log', 'tokens', 'danger'].map((section) => ({
       name: `settings-${section}`,
       path: `${project}/settings/${section}`,
@@ -114,6 +148,58 @@ async function furnishedStore(own: Own): Promise<string> {
   await own.admin.post(`/api/groups/${group.id}/buckets/papers/objects/delete`, {
     objects: [{ key: 'old' }],
   });
+  return `${own.projectPath()}/g/${group.slug}`;
+}
+
+/** Events of several senders, one of them sent on to where nobody is. */
+async function furnishedInbox(own: Own): Promise<{ inbox: string; event: string }> {
+  const { group } = await own.admin.post<{ group: { id: string; slug: string; base_url: string } }>(
+    '/api/groups',
+    {
+      project_id: own.projectId(),
+      name: 'Hooks',
+      kind: 'webhooks',
+      config: { clients: { github: { signature: { scheme: 'github', secrets: ['octo'] } } } },
+    },
+  );
+  for (const [client, headers] of [
+    ['shop', {}],
+    ['github', { 'x-github-event': 'push', 'x-hub-signature-256': `sha256=${'0'.repeat(64)}` }],
+    ['github', { 'x-github-event': 'ping' }],
+  ] as const) {
+    const answer = await fetch(`${group.base_url}/webhooks/${client}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: '{"type":"order.paid","data":{"id":1}}',
+    });
+    await answer.arrayBuffer();
+  }
+  const api = `/api/groups/${group.id}/webhooks`;
+  const { events } = await own.admin.get<{ events: { id: string }[] }>(`${api}/events?verdict=invalid`);
+  const event = events[0]?.id ?? '';
+  await own.admin.post(`${api}/replays`, { event_id: event, url: 'http://127.0.0.1:9/', max_attempts: 1 });
+  return { inbox: `${own.projectPath()}/g/${group.slug}`, event };
+}
+
+/** Somebody signed in, somebody locked out; answers the address of the API's pages. */
+async function furnishedAuth(own: Own): Promise<string> {
+  const { group } = await own.admin.post<{ group: { slug: string; base_url: string } }>('/api/groups', {
+    project_id: own.projectId(),
+    name: 'Sign-in',
+    kind: 'auth',
+    config: { lockout: { after: 1 }, tokens: { issuer: 'https://issuer.example', audience: 'shop' } },
+  });
+  for (const [email, password] of [
+    ['alice@example.com', 'password123'],
+    ['bob@example.com', 'wrong'],
+  ]) {
+    const answer = await fetch(`${group.base_url}/api/auth/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+    });
+    await answer.arrayBuffer();
+  }
   return `${own.projectPath()}/g/${group.slug}`;
 }
 

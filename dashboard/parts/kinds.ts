@@ -1,21 +1,27 @@
-import type { Component, JSX } from 'solid-js';
 import IconBox from '~icons/lucide/package';
 import IconRoute from '~icons/lucide/route';
 import type { NewGroup } from '../api/group-queries';
+import { type Icon, laterIcon } from './later-icon';
 
 export type Kind = NonNullable<NewGroup['kind']>;
 
 export type KindView = {
-  icon: Component<JSX.SvgSVGAttributes<SVGSVGElement>>;
+  icon: Icon;
   /** What its first page lists. */
-  first: 'endpoints' | 'buckets';
+  first: 'endpoints' | 'buckets' | 'overview';
   /** The pages of a group beside its first one, as they stand in its address. */
-  sections: readonly ('data' | 'worlds')[];
+  sections: readonly ('data' | 'users' | 'sessions' | 'tokens' | 'keys' | 'inbox' | 'send' | 'worlds')[];
 };
 
 /** How each kind of group is shown: a kind without a line here is a type error. */
 const KIND_VIEWS: Record<Kind, KindView> = {
   http: { icon: IconRoute, first: 'endpoints', sections: ['data', 'worlds'] },
+  auth: {
+    icon: laterIcon('auth'),
+    first: 'overview',
+    sections: ['users', 'sessions', 'tokens', 'keys', 'worlds'],
+  },
+  webhooks: { icon: laterIcon('webhooks'), first: 'overview', sections: ['inbox', 'send', 'worlds'] },
   s3: { icon: IconBox, first: 'buckets', sections: ['worlds'] },
 };
 

@@ -10,8 +10,3 @@ export function accountsIn(config: Group['config']): Account[] {
   // The server has checked them.
   return (config.accounts as Account[] | undefined) ?? USUAL;
 }
-
-/** To be edited: what is there without having been set stays when more is added to it. */
-export function editedConfig({ kind, config }: Pick<Group, 'kind' | 'config'>): Group['config'] {
-  return kind === 's3' ? { ...config, accounts: accountsIn(config) } : config;
-}

@@ -1,5 +1,7 @@
+import { AUTH_SAMPLES } from './auth-samples.ts';
 import type { FormSchemaName } from './form-schemas.ts';
 import { STORE_SAMPLES } from './store-samples.ts';
+import { WEBHOOK_SAMPLES } from './webhook-samples.ts';
 
 /** Documents that both sides accept, both refuse, and that only the server knows to be wrong. */
 export type Samples = { good: unknown[]; bad: unknown[]; onlyServer: unknown[] };
@@ -116,7 +118,9 @@ export const SAMPLES: Record<FormSchemaName, Samples> = {
     ],
     onlyServer: [{ proxy: { upstream: 'a' } }, { proxy: { upstream: 'https://a?b' } }],
   },
+  ...AUTH_SAMPLES,
   ...STORE_SAMPLES,
+  ...WEBHOOK_SAMPLES,
   'common-config': {
     good: [
       {},

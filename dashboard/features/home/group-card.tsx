@@ -11,7 +11,7 @@ import { words } from './words';
 
 const CopyIcon = lazy(async () => ({ default: (await import('../../ui/copy-icon')).CopyIcon }));
 
-const StoreCounts = lazy(async () => ({ default: (await import('./store-counts')).StoreCounts }));
+const KindCounts = lazy(async () => ({ default: (await import('./kind-counts')).KindCounts }));
 
 type Props = { group: Group; figures: ProjectSummary['by_group'][number] | undefined };
 
@@ -55,7 +55,7 @@ export function GroupCard(props: Props) {
                   when={view().first === 'endpoints'}
                   fallback={
                     <Suspense>
-                      <StoreCounts groupId={props.group.id} />
+                      <KindCounts kind={props.group.kind} groupId={props.group.id} />
                     </Suspense>
                   }
                 >

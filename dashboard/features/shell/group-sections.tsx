@@ -1,18 +1,15 @@
 import { For, Show } from 'solid-js';
 import IconArrowLeft from '~icons/lucide/arrow-left';
-import IconDatabase from '~icons/lucide/database';
-import IconGlobe from '~icons/lucide/globe';
 import IconList from '~icons/lucide/list';
 import IconRadio from '~icons/lucide/radio';
 import { groupsQuery } from '../../api/group-queries';
 import type { Project } from '../../api/project-queries';
 import { useQuery } from '../../api/query/use-query';
 import { kindView } from '../../parts/kinds';
+import { laterIcon } from '../../parts/later-icon';
 import { paths } from '../../parts/paths';
 import { NavLink } from './nav-link';
 import { words } from './words';
-
-const ICONS = { data: IconDatabase, worlds: IconGlobe };
 
 type Props = { project: Project; group: string; section: string };
 
@@ -46,7 +43,7 @@ export function GroupSections(props: Props) {
             {(section) => (
               <NavLink
                 href={at(section)}
-                icon={ICONS[section]}
+                icon={laterIcon(section)}
                 label={words().sections[section]}
                 isHere={props.section === section}
               />
@@ -54,6 +51,12 @@ export function GroupSections(props: Props) {
           </For>
         )}
       </Show>
+      <NavLink
+        href={at('code')}
+        icon={laterIcon('code')}
+        label={words().sections.code}
+        isHere={props.section === 'code'}
+      />
       <NavLink
         href={paths.live(props.project.slug, `group:${props.group}`)}
         icon={IconRadio}

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { formSchema, type SchemaName } from '../../api/schemas';
 import { type JsonSchema, resolved } from '../../ui/form/json-schema';
 import { branchName } from '../../ui/form/schema-form/branch';
+import { namedItem } from '../../ui/form/schema-form/named-item';
 import { joinPath } from '../../ui/form/schema-form/setting-context';
 import { type Part, partOf, withoutNull } from '../../ui/form/schema-form/setting-part';
 import { type SettingArea, settingWords } from './setting-words';
 import { words } from './words';
 
 const AREAS: [SettingArea, SchemaName[]][] = [
-  ['config', ['common-config', 'http-config', 's3-config']],
+  ['config', ['common-config', 'http-config', 's3-config', 'auth-config', 'webhooks-config']],
   ['chaos', ['chaos-settings']],
   ['log', ['log-settings']],
 ];
@@ -28,6 +29,10 @@ function asked(schema: JsonSchema): string[] {
     return [path, ...below(part, path)];
   }
 
+  function namedPaths(own: JsonSchema, path: string): string[] {
+    return partPaths(partOf(namedItem(own), schema), `${path}.{}`);
+  }
+
   function below(part: Part, path: string): string[] {
     const { kind, schema: own } = part;
     const choices = kind === 'choice' ? own.enum : kind === 'choices' ? own.items?.enum : undefined;
@@ -36,10 +41,14 @@ function asked(schema: JsonSchema): string[] {
     if (kind === 'optional') return below(withoutNull(part, schema), path);
     if (kind === 'texts' || kind === 'numbers') return [`${path}.[]`];
     if (kind === 'list') return partPaths(partOf(own.items ?? {}, schema), `${path}.[]`);
+    if (kind === 'named') return namedPaths(own, path);
     if (kind !== 'union') return [];
     return (own.anyOf ?? []).flatMap((branch) => [
       `${path}=${branchName(branch, schema)}`,
       ...membersOf(resolved(branch, schema), path),
+      ...below(partOf(branch, schema), `${path}=${branchName(branch, schema)}`).filter(
+        () => !resolved(branch, schema).properties,
+      ),
     ]);
   }
 }

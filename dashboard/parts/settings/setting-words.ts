@@ -6,7 +6,14 @@ import { words } from './words';
 export type SettingArea = 'config' | 'chaos' | 'log';
 
 /** Masked while nobody asks to see them. */
-const SECRETS = new Set(['accounts.[].keys.[].secret_key']);
+const SECRETS = new Set([
+  'accounts.[].keys.[].secret_key',
+  'reading.token',
+  'seed_password',
+  'signature.secrets',
+  'signing.secret',
+  'users.[].password',
+]);
 
 /** How the settings are called. Whatever is not known here speaks for itself. */
 export function settingWords(area: SettingArea): SettingWords {
@@ -14,7 +21,9 @@ export function settingWords(area: SettingArea): SettingWords {
     const locale = /^locale=(.+)$/.exec(path)?.[1];
     if (locale !== undefined) return { label: languageName(locale) };
     const known: Record<string, SettingWord> = words()[area];
-    return SECRETS.has(path) ? { ...known[path], isSecret: true } : known[path];
+    // What one client has of its own is called as it is for all.
+    const name = path.replace(/^clients\.\{\}\./, '');
+    return SECRETS.has(name) ? { ...known[name], isSecret: true } : known[name];
   };
 }
 

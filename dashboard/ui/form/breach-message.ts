@@ -67,6 +67,7 @@ const TYPES: Record<string, (() => string) | undefined> = {
 
 const FORMATS: Record<string, (() => string) | undefined> = {
   email: () => words().email,
+  'idn-email': () => words().email,
   uri: () => words().url,
   'date-time': () => words().dateTime,
   uuid: () => words().uuid,

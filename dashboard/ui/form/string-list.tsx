@@ -3,6 +3,7 @@ import { inputClass } from '../field';
 import type { BoundProps } from './bound-props';
 import type { Field } from './create-field';
 import { formOf } from './form-context';
+import { RevealButton } from './reveal-button';
 import { RowList, type RowSource } from './row-list';
 import { words } from './words';
 
@@ -17,6 +18,8 @@ type Props = Omit<BoundProps<readonly string[]>, 'isRequired'> & {
   placeholder?: string | undefined;
   /** Numbers instead of texts. */
   isNumeric?: boolean | undefined;
+  /** Masked until their reader wants to see them. */
+  isSecret?: boolean | undefined;
 };
 
 /** Texts in rows, one each. Several lines that are pasted are several rows. */
@@ -61,7 +64,7 @@ export function StringList(props: Props) {
       addLabel={props.addLabel}
       source={source}
       announcement={announcement()}
-      rowName={(key, position) => text(key) || words().row(position)}
+      rowName={(key, position) => (props.isSecret ? '' : text(key)) || words().row(position)}
       isEmpty={(key) => text(key) === ''}
       class={props.class}
     >
@@ -73,6 +76,7 @@ export function StringList(props: Props) {
             label={words().nameOf(props.itemLabel, rows.index(key) + 1)}
             isMono={props.isMono}
             isNumeric={props.isNumeric}
+            isSecret={props.isSecret}
             placeholder={props.placeholder}
             reason={props.reason}
             onPaste={(event) => paste(event, key)}
@@ -88,29 +92,36 @@ type ItemProps = {
   label: string;
   isMono?: boolean | undefined;
   isNumeric?: boolean | undefined;
+  isSecret?: boolean | undefined;
   placeholder?: string | undefined;
   reason?: string | undefined;
   onPaste: (event: ClipboardEvent & { currentTarget: HTMLElement }) => void;
 };
 
 function Item(props: ItemProps): JSX.Element {
+  const [isShown, setShown] = createSignal(false);
   return (
     <div class="grid gap-1">
-      <input
-        {...props.field.input()}
-        onInput={(event) => props.field.set(asItem(event.currentTarget.value, props.isNumeric))}
-        type="text"
-        inputmode={props.isNumeric ? 'numeric' : 'text'}
-        placeholder={props.placeholder}
-        aria-label={props.label}
-        readOnly={Boolean(props.reason)}
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck={false}
-        translate={props.isMono ? 'no' : undefined}
-        class={`${inputClass} ${props.isMono ? 'font-mono text-mono' : ''}`}
-        onPaste={(event) => props.onPaste(event)}
-      />
+      <div class="flex items-center gap-1">
+        <input
+          {...props.field.input()}
+          onInput={(event) => props.field.set(asItem(event.currentTarget.value, props.isNumeric))}
+          type={props.isSecret && !isShown() ? 'password' : 'text'}
+          inputmode={props.isNumeric ? 'numeric' : 'text'}
+          placeholder={props.placeholder}
+          aria-label={props.label}
+          readOnly={Boolean(props.reason)}
+          autocomplete={props.isSecret ? 'new-password' : 'off'}
+          autocapitalize="off"
+          spellcheck={false}
+          translate={props.isMono ? 'no' : undefined}
+          class={`${inputClass} ${props.isMono ? 'font-mono text-mono' : ''}`}
+          onPaste={(event) => props.onPaste(event)}
+        />
+        <Show when={props.isSecret}>
+          <RevealButton label={props.label} isShown={isShown()} onPress={() => setShown(!isShown())} />
+        </Show>
+      </div>
       <Show when={props.field.error()}>
         <p id={props.field.errorId()} class="text-danger text-label">
           {props.field.error()}

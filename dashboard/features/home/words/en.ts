@@ -13,6 +13,8 @@ export const words = {
   filter: 'Filter groups',
   noneFits: 'No group fits this filter.',
   endpointCount: (count: number) => plural(count, { one: '# endpoint', other: '# endpoints' }),
+  userCount: (count: number) => plural(count, { one: '# user', other: '# users' }),
+  eventCount: (count: number) => plural(count, { one: '# event', other: '# events' }),
   bucketCount: (count: number) => plural(count, { one: '# bucket', other: '# buckets' }),
   objectCount: (count: number) => plural(count, { one: '# object', other: '# objects' }),
   requestCount: (count: number) => plural(count, { one: '# request today', other: '# requests today' }),

@@ -13,6 +13,8 @@ export const words: typeof import('./en').words = {
   filter: 'Filtrar grupos',
   noneFits: 'Ningún grupo coincide con el filtro.',
   endpointCount: (count) => plural(count, { one: '# endpoint', other: '# endpoints' }),
+  userCount: (count) => plural(count, { one: '# usuario', other: '# usuarios' }),
+  eventCount: (count) => plural(count, { one: '# evento', other: '# eventos' }),
   bucketCount: (count) => plural(count, { one: '# bucket', other: '# buckets' }),
   objectCount: (count) => plural(count, { one: '# objeto', other: '# objetos' }),
   requestCount: (count) => plural(count, { one: '# petición hoy', other: '# peticiones hoy' }),

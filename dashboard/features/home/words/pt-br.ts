@@ -13,6 +13,8 @@ export const words: typeof import('./en').words = {
   filter: 'Filtrar grupos',
   noneFits: 'Nenhum grupo corresponde ao filtro.',
   endpointCount: (count) => plural(count, { one: '# endpoint', other: '# endpoints' }),
+  userCount: (count) => plural(count, { one: '# usuário', other: '# usuários' }),
+  eventCount: (count) => plural(count, { one: '# evento', other: '# eventos' }),
   bucketCount: (count) => plural(count, { one: '# bucket', other: '# buckets' }),
   objectCount: (count) => plural(count, { one: '# objeto', other: '# objetos' }),
   requestCount: (count) => plural(count, { one: '# requisição hoje', other: '# requisições hoje' }),

@@ -1,8 +1,8 @@
 import { Match, Switch } from 'solid-js';
 import { date } from '../../../i18n/format';
 import { clockTime } from '../../../parts/exchange/clock';
+import { mockTime, type Reading } from '../../../parts/mock-time';
 import { words } from '../words';
-import { mockTime, type Reading } from './clock-setting';
 import { durationText } from './duration-text';
 
 /** What the mocks take the time to be, ticking. */

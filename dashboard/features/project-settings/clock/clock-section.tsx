@@ -3,6 +3,7 @@ import { useQueryClient } from '../../../api/query/client';
 import { useMutation } from '../../../api/query/use-mutation';
 import { useQuery } from '../../../api/query/use-query';
 import { type ClockSetting, clockKey, clockQuery, setClock } from '../../../api/settings-queries';
+import type { Reading } from '../../../parts/mock-time';
 import { ProblemNotice } from '../../../parts/problem-notice';
 import { problemText } from '../../../parts/problem-text';
 import { useProject } from '../../../parts/project-frame';
@@ -13,7 +14,7 @@ import { Loading, Skeleton } from '../../../ui/skeleton';
 import { showToast } from '../../../ui/toasts';
 import { words } from '../words';
 import { ClockFace } from './clock-face';
-import { inMode, movedBy, type Reading, runningFrom } from './clock-setting';
+import { inMode, movedBy, runningFrom } from './clock-setting';
 import { durationText } from './duration-text';
 import { ExactMoment } from './exact-moment';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { inMode, mockTime, movedBy, type Reading, runningFrom } from './clock-setting';
+import { mockTime, type Reading } from '../../../parts/mock-time';
+import { inMode, movedBy, runningFrom } from './clock-setting';
 
 const HOUR = 3_600_000;
 const NOON = '2026-11-21T12:00:00.000Z';

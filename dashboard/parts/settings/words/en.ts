@@ -1,5 +1,10 @@
+import { auth } from './auth-en';
+import { webhooks } from './webhooks-en';
+
 export const words = {
   config: {
+    ...auth,
+    ...webhooks,
     locale: { label: 'Language of generated data', hint: 'Holds where an endpoint does not name one.' },
     proxy: {
       label: 'Pass requests on to the real API',

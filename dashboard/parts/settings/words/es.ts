@@ -1,5 +1,10 @@
+import { auth } from './auth-es';
+import { webhooks } from './webhooks-es';
+
 export const words: typeof import('./en').words = {
   config: {
+    ...auth,
+    ...webhooks,
     locale: { label: 'Idioma de los datos generados', hint: 'Vale donde el endpoint no indica uno.' },
     proxy: {
       label: 'Pasar peticiones a la API real',

@@ -1,5 +1,10 @@
+import { auth } from './auth-pt-br';
+import { webhooks } from './webhooks-pt-br';
+
 export const words: typeof import('./en').words = {
   config: {
+    ...auth,
+    ...webhooks,
     locale: { label: 'Idioma dos dados gerados', hint: 'Vale onde o endpoint não indica um.' },
     proxy: {
       label: 'Repassar requisições para a API real',

@@ -1,7 +1,9 @@
 import { type Component, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { ChoicesPart } from './choices-part';
+import { JsonPart } from './json-part';
 import { ListPart } from './list-part';
+import { NamedPart } from './named-part';
 import { ObjectPart } from './object-part';
 import { OptionalPart } from './optional-part';
 import { RecordPart } from './record-part';
@@ -22,6 +24,8 @@ const VIEWS: Record<Exclude<PartKind, 'none'>, Component<PartProps>> = {
   numbers: NumbersPart,
   list: ListPart,
   record: RecordPart,
+  named: NamedPart,
+  json: JsonPart,
   object: ObjectPart,
   optional: OptionalPart,
   union: UnionPart,

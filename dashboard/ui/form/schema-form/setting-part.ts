@@ -10,6 +10,8 @@ export type PartKind =
   | 'numbers'
   | 'list'
   | 'record'
+  | 'named'
+  | 'json'
   | 'object'
   | 'optional'
   | 'union'
@@ -19,7 +21,7 @@ export type PartKind =
 export type Part = { kind: PartKind; schema: JsonSchema; isNullable: boolean };
 
 /** Kinds that have no parts of their own: where they may be null, an empty field says so. */
-const EMPTIABLE: readonly PartKind[] = ['number', 'text', 'choice'];
+const EMPTIABLE: readonly PartKind[] = ['number', 'text', 'choice', 'json'];
 
 export function partOf(given: JsonSchema, root: JsonSchema): Part {
   const schema = resolved(given, root);
@@ -61,9 +63,10 @@ function kindOf(schema: JsonSchema, root: JsonSchema): PartKind {
   if (schema.type !== 'object') return 'none';
   if (schema.properties) return 'object';
   const { additionalProperties } = schema;
-  return typeof additionalProperties === 'object' && additionalProperties.type === 'string'
-    ? 'record'
-    : 'none';
+  if (typeof additionalProperties !== 'object') return 'none';
+  if (additionalProperties.type === 'string') return 'record';
+  if (Object.keys(additionalProperties).length === 0) return 'json';
+  return partOf(additionalProperties, root).kind === 'object' ? 'named' : 'none';
 }
 
 function listKind(schema: JsonSchema, root: JsonSchema): PartKind {

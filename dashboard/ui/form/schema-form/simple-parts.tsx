@@ -1,9 +1,7 @@
 import { createSignal, Show } from 'solid-js';
-import IconEye from '~icons/lucide/eye';
-import IconEyeOff from '~icons/lucide/eye-off';
-import { IconButton } from '../../icon-button';
 import { choiceKey, type Scalar } from '../choices';
 import { NumberField } from '../number-field';
+import { RevealButton } from '../reveal-button';
 import { Select } from '../select';
 import { StringList } from '../string-list';
 import { Switch } from '../switch';
@@ -56,27 +54,23 @@ export function TextPart(props: PartProps) {
   const settings = useSettings();
   const text = settingText(settings, props);
   const example = () => props.schema.examples?.find((one) => typeof one === 'string');
+  const usual = () => {
+    const text = props.schema.default;
+    return typeof text === 'string' && text !== '' ? words().usual(text) : undefined;
+  };
   const [isShown, setShown] = createSignal(false);
   return (
     <TextField
       at={props.at}
       label={text.label()}
-      hint={text.hint()}
+      hint={[text.hint(), usual()].filter(Boolean).join(' ') || undefined}
       isRequired={props.isRequired}
       placeholder={example()}
       type={text.isSecret() && !isShown() ? 'password' : 'text'}
       autocomplete={text.isSecret() ? 'new-password' : 'off'}
       after={
         <Show when={text.isSecret()}>
-          <IconButton
-            label={isShown() ? words().hide(text.label()) : words().show(text.label())}
-            icon={
-              <Show when={isShown()} fallback={<IconEye />}>
-                <IconEyeOff />
-              </Show>
-            }
-            onPress={() => setShown(!isShown())}
-          />
+          <RevealButton label={text.label()} isShown={isShown()} onPress={() => setShown(!isShown())} />
         </Show>
       }
       whenEmpty={props.part.isNullable ? 'null' : 'absent'}
@@ -133,6 +127,7 @@ function ItemsPart(props: PartProps & { isNumeric?: boolean }) {
       itemLabel={item()?.label ?? text.label()}
       addLabel={item()?.add ?? words().add}
       isNumeric={props.isNumeric}
+      isSecret={text.isSecret()}
       reason={settings.reason}
       class="sm:col-span-full"
     />

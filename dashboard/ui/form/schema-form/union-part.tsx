@@ -6,7 +6,7 @@ import { resolved } from '../json-schema';
 import { branchName, inBranch } from './branch';
 import { MemberParts } from './member-parts';
 import { choiceText, settingText, useSettings } from './setting-context';
-import type { PartProps } from './setting-part-view';
+import { type PartProps, SettingPartView } from './setting-part-view';
 
 /** One of several shapes: which one, and below it what that one has. */
 export function UnionPart(props: PartProps) {
@@ -23,6 +23,8 @@ export function UnionPart(props: PartProps) {
     return found ? resolved(found, settings.root) : undefined;
   };
 
+  const isOfMembers = () => branch()?.properties !== undefined;
+
   function choose(name: string): void {
     const next = branches()[names().indexOf(name)];
     if (next) field.choose(inBranch(plain(value()), next, settings.root));
@@ -31,21 +33,29 @@ export function UnionPart(props: PartProps) {
   return (
     <div class="grid min-w-0 content-start gap-3 sm:col-span-full">
       <Select
-        id={field.id()}
+        // What has no members stands at the same place of the document: its own field tells what is wrong.
+        id={isOfMembers() ? field.id() : undefined}
         label={text.label()}
         hint={text.hint()}
         value={names()[chosen()] ?? ''}
         options={names().map((name) => ({ value: name, text: choiceText(settings, props.path, name) }))}
-        error={field.error()}
+        error={isOfMembers() ? field.error() : undefined}
         reason={settings.reason}
         class="max-w-sm"
         onChange={choose}
       />
-      <Show when={branch()?.properties && branch()}>
+      <Show when={branch()}>
         {(shape) => (
-          <div class="border-line border-l-2 pl-4 empty:hidden">
-            <MemberParts at={props.at} path={props.path} schema={shape()} />
-          </div>
+          <Show
+            when={isOfMembers()}
+            fallback={
+              <SettingPartView at={props.at} path={`${props.path}=${names()[chosen()]}`} schema={shape()} />
+            }
+          >
+            <div class="border-line border-l-2 pl-4 empty:hidden">
+              <MemberParts at={props.at} path={props.path} schema={shape()} />
+            </div>
+          </Show>
         )}
       </Show>
     </div>

@@ -4,6 +4,7 @@ export const words = {
   required: 'Fill this in.',
   wholeNumber: 'Must be a whole number.',
   aNumber: 'Must be a number.',
+  noJson: 'Must be JSON.',
   text: 'Must be text.',
   onOrOff: 'Must be on or off.',
   aList: 'Must be a list.',

@@ -4,6 +4,7 @@ export const words: typeof import('./en').words = {
   required: 'Rellena este campo.',
   wholeNumber: 'Debe ser un número entero.',
   aNumber: 'Debe ser un número.',
+  noJson: 'Debe ser JSON.',
   text: 'Debe ser un texto.',
   onOrOff: 'Debe estar activado o desactivado.',
   aList: 'Debe ser una lista.',

@@ -4,6 +4,7 @@ export const words: typeof import('./en').words = {
   required: 'Preencha este campo.',
   wholeNumber: 'Precisa ser um número inteiro.',
   aNumber: 'Precisa ser um número.',
+  noJson: 'Precisa ser JSON.',
   text: 'Precisa ser um texto.',
   onOrOff: 'Precisa estar ligado ou desligado.',
   aList: 'Precisa ser uma lista.',

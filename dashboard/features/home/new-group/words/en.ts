@@ -9,5 +9,10 @@ export const words = {
   kind: 'Kind',
   description: 'Description',
   created: (name: string) => `${name} is there`,
-  kinds: { http: 'Custom HTTP endpoints', s3: 'Object storage (S3)' },
+  kinds: {
+    http: 'Custom HTTP endpoints',
+    s3: 'Object storage (S3)',
+    auth: 'Users and tokens (JWT)',
+    webhooks: 'Webhook receiver',
+  },
 };

@@ -9,5 +9,10 @@ export const words: typeof import('./en').words = {
   kind: 'Tipo',
   description: 'Descripción',
   created: (name) => `${name} ya está creado`,
-  kinds: { http: 'Endpoints HTTP a medida', s3: 'Almacén de objetos (S3)' },
+  kinds: {
+    http: 'Endpoints HTTP a medida',
+    s3: 'Almacén de objetos (S3)',
+    auth: 'Usuarios y tokens (JWT)',
+    webhooks: 'Receptor de webhooks',
+  },
 };

@@ -9,5 +9,10 @@ export const words: typeof import('./en').words = {
   kind: 'Tipo',
   description: 'Descrição',
   created: (name) => `${name} foi criado`,
-  kinds: { http: 'Endpoints HTTP sob medida', s3: 'Armazenamento de objetos (S3)' },
+  kinds: {
+    http: 'Endpoints HTTP sob medida',
+    s3: 'Armazenamento de objetos (S3)',
+    auth: 'Usuários e tokens (JWT)',
+    webhooks: 'Receptor de webhooks',
+  },
 };

@@ -53,8 +53,9 @@ export const words: typeof import('./en').words = {
     look: 'Ver proyectos, grupos, endpoints, datos y el registro en vivo',
     try: 'Probar endpoints, previsualizar respuestas, verificar llamadas',
     build: 'Crear, cambiar y eliminar grupos, endpoints y colecciones',
-    data: 'Cambiar elementos, buckets, objetos, mundos y archivos',
-    replay: 'Repetir peticiones, convertir intercambios en endpoints, vaciar el registro',
+    data: 'Cambiar elementos, usuarios, tokens, buckets, objetos, mundos y archivos',
+    replay:
+      'Repetir y enviar peticiones y webhooks, convertir intercambios en endpoints, vaciar el registro o una bandeja',
     settings: 'Cambiar los ajustes, el reloj y el registro del proyecto',
     projects: 'Crear, eliminar y restaurar proyectos',
     members: 'Invitar, cambiar roles, quitar miembros, cambiar el nombre de la organización',

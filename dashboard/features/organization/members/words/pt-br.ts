@@ -53,8 +53,9 @@ export const words: typeof import('./en').words = {
     look: 'Ver projetos, grupos, endpoints, dados e o log ao vivo',
     try: 'Testar endpoints, pré-visualizar respostas, verificar chamadas',
     build: 'Criar, alterar e excluir grupos, endpoints e coleções',
-    data: 'Alterar itens, buckets, objetos, mundos e arquivos',
-    replay: 'Repetir requisições, transformar trocas em endpoints, limpar o log',
+    data: 'Alterar itens, usuários, tokens, buckets, objetos, mundos e arquivos',
+    replay:
+      'Repetir e enviar requisições e webhooks, transformar trocas em endpoints, limpar o log ou uma caixa de entrada',
     settings: 'Alterar as configurações, o relógio e o log do projeto',
     projects: 'Criar, excluir e restaurar projetos',
     members: 'Convidar, alterar papéis, remover membros, renomear a organização',

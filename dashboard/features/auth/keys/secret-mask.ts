@@ -1,0 +1,2 @@
+/** Stands where a secret would, until it is asked for: copied, too. */
+export const SECRET_MASK = '••••••••••••';

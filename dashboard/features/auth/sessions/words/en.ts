@@ -1,0 +1,31 @@
+export const words = {
+  title: 'Sessions',
+  about:
+    'Every login gives a refresh token, and each of them is a line here. A revoked session takes its access tokens along, as far as this API is asked.',
+  user: 'User',
+  ofUser: (name: string) => `Of ${name}`,
+  ofAll: 'Show those of all users',
+  state: 'State',
+  states: { active: 'Active', used: 'Used up', expired: 'Expired', revoked: 'Revoked' },
+  because: {
+    logout: (moment: string) => `Signed out, ${moment}`,
+    revoked: (moment: string) => `Revoked, ${moment}`,
+    reuse: (moment: string) => `A used-up refresh token came again, ${moment}`,
+  },
+  rotated: (moment: string) => `Another refresh token took its place, ${moment}`,
+  issued: 'Signed in',
+  expires: 'Expires',
+  session: 'Session',
+  sessionOf: (name: string) => `a session of ${name}`,
+  actions: 'Actions',
+  revoke: 'Revoke',
+  isOver: 'This one is over already.',
+  revokeTitle: (name: string) => `Revoke this session of ${name}?`,
+  revokeConsequence:
+    'Its refresh token is refused from now on, and so are its access tokens wherever this API is asked about them.',
+  revoked: (name: string) => `A session of ${name} is revoked`,
+  nobody: 'Nobody is signed in',
+  nobodyHint: 'A session begins with a login, such as this one:',
+  loginCall: 'the line that signs in',
+  more: 'Show more sessions',
+};

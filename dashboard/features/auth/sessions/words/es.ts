@@ -1,0 +1,31 @@
+export const words: typeof import('./en').words = {
+  title: 'Sesiones',
+  about:
+    'Cada inicio de sesión da un token de renovación, y cada uno es una línea aquí. Una sesión revocada se lleva sus tokens de acceso, en cuanto se le pregunte a esta API.',
+  user: 'Usuario',
+  ofUser: (name) => `De ${name}`,
+  ofAll: 'Mostrar las de todos los usuarios',
+  state: 'Estado',
+  states: { active: 'Activa', used: 'Gastada', expired: 'Caducada', revoked: 'Revocada' },
+  because: {
+    logout: (moment) => `Sesión cerrada, ${moment}`,
+    revoked: (moment) => `Revocada, ${moment}`,
+    reuse: (moment) => `Volvió a llegar un token de renovación gastado, ${moment}`,
+  },
+  rotated: (moment) => `Otro token de renovación ocupó su lugar, ${moment}`,
+  issued: 'Inicio',
+  expires: 'Caduca',
+  session: 'Sesión',
+  sessionOf: (name) => `una sesión de ${name}`,
+  actions: 'Acciones',
+  revoke: 'Revocar',
+  isOver: 'Esta ya terminó.',
+  revokeTitle: (name) => `¿Revocar esta sesión de ${name}?`,
+  revokeConsequence:
+    'Su token de renovación se rechaza desde ahora, y también sus tokens de acceso donde se le pregunte a esta API.',
+  revoked: (name) => `Se revocó una sesión de ${name}`,
+  nobody: 'Nadie ha iniciado sesión',
+  nobodyHint: 'Una sesión empieza con un inicio de sesión, como este:',
+  loginCall: 'la línea que inicia sesión',
+  more: 'Mostrar más sesiones',
+};

@@ -1,0 +1,31 @@
+export const words: typeof import('./en').words = {
+  title: 'Sessões',
+  about:
+    'Cada login dá um token de renovação, e cada um é uma linha aqui. Uma sessão revogada leva junto os seus tokens de acesso, onde esta API for consultada.',
+  user: 'Usuário',
+  ofUser: (name) => `De ${name}`,
+  ofAll: 'Mostrar as de todos os usuários',
+  state: 'Estado',
+  states: { active: 'Ativa', used: 'Gasta', expired: 'Expirada', revoked: 'Revogada' },
+  because: {
+    logout: (moment) => `Saiu, ${moment}`,
+    revoked: (moment) => `Revogada, ${moment}`,
+    reuse: (moment) => `Um token de renovação gasto chegou de novo, ${moment}`,
+  },
+  rotated: (moment) => `Outro token de renovação tomou o lugar dele, ${moment}`,
+  issued: 'Início',
+  expires: 'Expira',
+  session: 'Sessão',
+  sessionOf: (name) => `uma sessão de ${name}`,
+  actions: 'Ações',
+  revoke: 'Revogar',
+  isOver: 'Esta já terminou.',
+  revokeTitle: (name) => `Revogar esta sessão de ${name}?`,
+  revokeConsequence:
+    'O token de renovação dela é recusado a partir de agora, e os tokens de acesso também, onde esta API for consultada.',
+  revoked: (name) => `Uma sessão de ${name} foi revogada`,
+  nobody: 'Ninguém entrou ainda',
+  nobodyHint: 'Uma sessão começa com um login, como este:',
+  loginCall: 'a linha que faz login',
+  more: 'Mostrar mais sessões',
+};

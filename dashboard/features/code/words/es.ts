@@ -1,0 +1,30 @@
+import { plural } from '../../../i18n/numbers';
+
+export const words: typeof import('./en').words = {
+  title: 'Ejemplos de peticiones',
+  about: 'Cada operación de este grupo como una petición que funciona tal cual.',
+  downloads: 'Descargas',
+  postman: 'Colección de Postman',
+  openapi: 'Documento OpenAPI',
+  operations: 'Operaciones',
+  operation: 'Operación',
+  filter: 'Filtrar operaciones',
+  count: (count) => plural(count, { one: '# operación', other: '# operaciones' }),
+  noMatch: 'Ninguna operación tiene esto en su nombre ni en su ruta.',
+  languages: 'Lenguaje',
+  codeIn: (language, operation) => `${operation} en ${language}`,
+  before: 'Antes de ejecutarlo',
+  reads: (variable) => `El código lee ${variable} del entorno, para que nunca esté en un archivo.`,
+  fill: (variable) => `lo que rellena ${variable}`,
+  fillFrom: (operation) => `«${operation}» responde con él:`,
+  fillYourself: 'Pon tu propio valor:',
+  yourValue: 'tu valor',
+  install: 'Necesita',
+  runAll: 'Ejecutarlas todas',
+  runAllAbout:
+    'La colección va de la primera petición a la última, una y otra vez: guarda los tokens que recibe y borra al final.',
+  newman: 'la llamada de newman',
+  none: 'Aún no hay nada que llamar',
+  noneHint: 'En cuanto el grupo responda algo, su petición estará aquí.',
+  toGroup: 'Ir al grupo',
+};

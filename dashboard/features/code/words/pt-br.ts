@@ -1,0 +1,30 @@
+import { plural } from '../../../i18n/numbers';
+
+export const words: typeof import('./en').words = {
+  title: 'Exemplos de requisição',
+  about: 'Cada operação deste grupo como uma requisição que roda como está.',
+  downloads: 'Downloads',
+  postman: 'Coleção do Postman',
+  openapi: 'Documento OpenAPI',
+  operations: 'Operações',
+  operation: 'Operação',
+  filter: 'Filtrar operações',
+  count: (count) => plural(count, { one: '# operação', other: '# operações' }),
+  noMatch: 'Nenhuma operação tem isto no nome ou no caminho.',
+  languages: 'Linguagem',
+  codeIn: (language, operation) => `${operation} em ${language}`,
+  before: 'Antes de rodar',
+  reads: (variable) => `O código lê ${variable} do ambiente, para que nunca fique em um arquivo.`,
+  fill: (variable) => `o que preenche ${variable}`,
+  fillFrom: (operation) => `“${operation}” responde com ele:`,
+  fillYourself: 'Coloque o seu valor:',
+  yourValue: 'seu valor',
+  install: 'Precisa de',
+  runAll: 'Rodar todas',
+  runAllAbout:
+    'A coleção roda da primeira à última requisição, quantas vezes for preciso: guarda os tokens que recebe e apaga no fim.',
+  newman: 'a chamada do newman',
+  none: 'Ainda não há o que chamar',
+  noneHint: 'Assim que o grupo responder algo, a requisição aparece aqui.',
+  toGroup: 'Ir ao grupo',
+};
