@@ -90,6 +90,6 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** What axe finds against WCAG 2.2 AA. */
-export function accessTrouble(page: Page): Promise<string[]> {
-  return axeFindings(page);
+export function accessTrouble(page: Page, scope: { isColoursOnly?: boolean } = {}): Promise<string[]> {
+  return axeFindings(page, scope);
 }

@@ -74,7 +74,8 @@ describe('server-sent events', () => {
       leaving.abort();
       return first;
     });
-    expect(await Promise.all(clients)).toEqual(Array(20).fill('id: 1\ndata: tick\n\n'));
+    // More of them may have come until a client looks.
+    for (const first of await Promise.all(clients)) expect(first).toMatch(/^id: 1\ndata: tick\n\n/);
     expect((await fetch(`${own.url()}/health`)).status).toBe(200);
   });
 

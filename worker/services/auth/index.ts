@@ -1,3 +1,4 @@
+import { handleLater } from '../handle-later';
 import { defineService } from '../service';
 import { authApi } from './admin/auth-api';
 import { compileAuth } from './compiled';
@@ -41,7 +42,7 @@ export const auth = defineService({
     return route.kind === 'operation' ? routeName(route.name) : null;
   },
   hides: ['password', 'access_token', 'refresh_token', 'token'],
-  handle: async (request, context) => (await import('./handler')).handleAuth(request, context),
+  handle: handleLater(async () => (await import('./handler')).handleAuth),
   openapi: describeAuth,
   stats: authStats,
   rows: { bury: () => [], revive: () => [] },

@@ -1,22 +1,14 @@
-import type { Answer } from '../../engine/answer';
-import { defineService, type MockRequest } from '../service';
+import { handleLater } from '../handle-later';
+import { defineService } from '../service';
 import { bucketsApi } from './admin/buckets-api';
 import { storeApi } from './admin/store-api';
-import { compileS3, type S3Context } from './compiled';
+import { compileS3 } from './compiled';
 import { s3Config } from './config';
 import { definesStorePath } from './defines-path';
 import { DEMO_STORE } from './demo-files';
 import { describeStore } from './openapi';
 import { sharedHost } from './shared/shared-host';
 import { storeStats } from './stats';
-
-let handler: typeof import('./handler') | null = null;
-
-/** Who asks for a module that is there already waits for a turn of the runtime all the same. */
-async function handleFirst(request: MockRequest, context: S3Context): Promise<Answer> {
-  handler = await import('./handler');
-  return handler.handleS3(request, context);
-}
 
 /**
  * Amazon's S3. What is not as there:
@@ -58,8 +50,7 @@ export const s3 = defineService({
   streams: true,
   prepare: (_group, config) => compileS3(config),
   defines: definesStorePath,
-  handle: (request, context) =>
-    handler ? handler.handleS3(request, context) : handleFirst(request, context),
+  handle: handleLater(async () => (await import('./handler')).handleS3),
   openapi: (group, _compiled, baseUrl) => describeStore(group, baseUrl),
   stats: storeStats,
   rows: { bury: () => [], revive: () => [] },
