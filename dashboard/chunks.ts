@@ -20,6 +20,8 @@ const EDITOR =
 const OTHER_LANGUAGE = /\/words\/(pt-br|es)\.ts$/;
 const UI = /~icons\/|dashboard\/(ui\/(?!code-editor|time-series|form)|i18n\/)/;
 const FORM = /dashboard\/ui\/form\/(?!schema-check)/;
+/** Forms that are drawn from a schema are in sheets, which come when they are opened. */
+const SCHEMA_FORM = 'ui/form/schema-form/schema-form.tsx';
 const CODE_MIRROR = 'ui/code-editor/codemirror/create-editor.ts';
 /** Of the field, what is there before the editor is. */
 const EDITOR_FRAME = /dashboard\/ui\/code-editor\//;
@@ -36,7 +38,7 @@ export function chunkOf(id: string, graph: Graph): string | null {
   if (EDITOR.test(id)) return 'editor';
   if (OTHER_LANGUAGE.test(id)) return null;
   if (UI.test(id)) return 'ui';
-  if (FORM.test(id)) return 'form';
+  if (FORM.test(id)) return isOnlyDrawn(id, graph) ? 'schema-form' : 'form';
   if (reached(['parts/group-frame.tsx'], graph).has(id)) return 'frame';
   const pages = Object.entries(PAGES).filter(([, file]) => reached([file], graph).has(id));
   const [page] = pages;
@@ -44,6 +46,14 @@ export function chunkOf(id: string, graph: Graph): string | null {
   if (EDITOR_FRAME.test(id)) return reached([CODE_MIRROR], graph).has(id) ? null : 'editor-frame';
   if (pages.length > 1) return 'pages';
   return isSharedWithLater(id, page, graph) ? `${page[0]}-parts` : null;
+}
+
+function isOnlyDrawn(id: string, graph: Graph): boolean {
+  const isPart = (each: string) => FORM.test(each) && reached([SCHEMA_FORM], graph).has(each);
+  const importers = graph.getModuleInfo(id)?.importers ?? [];
+  return (
+    id.includes('/schema-form/') || (isPart(id) && importers.every((each) => each.includes('/schema-form/')))
+  );
 }
 
 /** Whether what comes later on the page, and only that, needs it too: then it cannot be in the page's own file. */

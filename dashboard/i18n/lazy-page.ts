@@ -1,5 +1,6 @@
 import type { RouteSectionProps } from '@solidjs/router';
 import { type Component, lazy } from 'solid-js';
+import { firstPaint } from '../ui/first-paint';
 import { whenOnline } from '../ui/when-online';
 import { wordsLoaded } from './define-words';
 
@@ -9,6 +10,7 @@ export function lazyPage<Name extends string>(
   name: Name,
 ) {
   return lazy<Component<RouteSectionProps>>(async () => {
+    await firstPaint();
     const module = await whenOnline(load);
     await wordsLoaded();
     return { default: module[name] };
