@@ -17,7 +17,8 @@ export async function loadSchemas(): Promise<LoadedSchemas> {
     loader: { '.wasm': 'empty' },
     define: { __VERSION__: '""' },
   });
-  const file = inProject('dist/schemas', `worker-${process.pid}.mjs`);
+  // Not beside the schemas: a build of the dashboard that comes by would take them for changed.
+  const file = inProject('dist/imported', `schemas-${process.pid}.mjs`);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, outputFiles[0]?.contents ?? '');
   try {
