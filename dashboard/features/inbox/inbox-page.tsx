@@ -2,6 +2,7 @@ import { useNavigate } from '@solidjs/router';
 import { Match, Show, Suspense, Switch } from 'solid-js';
 import { lazyPart } from '../../i18n/lazy-part';
 import { ProblemNotice } from '../../parts/problem-notice';
+import { ArrivalsTold } from '../../ui/arrivals-told';
 import { createPageKeys } from '../../ui/create-page-keys';
 import { Page } from '../../ui/page';
 import { Loading, Skeleton } from '../../ui/skeleton';
@@ -9,7 +10,6 @@ import { FirstEvent } from './connect/first-event';
 import { createInboxDesk } from './create-inbox-desk';
 import { Facets } from './facets/facets';
 import { ActiveFilters } from './list/active-filters';
-import { ArrivalsTold } from './list/arrivals-told';
 import { EventRows } from './list/event-rows';
 import { FilterBar } from './list/filter-bar';
 import { InboxTools } from './list/inbox-tools';
@@ -110,7 +110,7 @@ export function InboxPage() {
           <InboxDialogs desk={desk} />
         </Show>
       </Suspense>
-      <ArrivalsTold newest={list.ids()[0]} total={list.total()} />
+      <ArrivalsTold newest={list.ids()[0]} said={words().inList(list.total())} />
     </Page>
   );
 }

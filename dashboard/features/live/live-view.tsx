@@ -1,5 +1,6 @@
 import { createMemo, lazy, onMount, Show, Suspense } from 'solid-js';
 import { ProblemNotice } from '../../parts/problem-notice';
+import { ArrivalsTold } from '../../ui/arrivals-told';
 import { createDeskKeys } from './create-desk-keys';
 import { createLiveDesk } from './create-live-desk';
 import { FilterBox } from './filter/filter-box';
@@ -7,13 +8,13 @@ import { FilterRefusal, isRefused } from './filter/filter-refusal';
 import { QuickFilters } from './filter/quick-filters';
 import { TermChips } from './filter/term-chips';
 import { readFix } from './fix/fix';
-import { Arrivals } from './list/arrivals';
 import { EmptyLog, NothingFound } from './list/empty-log';
 import { ExchangeList } from './list/exchange-list';
 import { focusRow } from './list/exchange-row';
 import { LostNotice } from './list/lost-notice';
 import { SelectionBar } from './list/selection-bar';
 import { Toolbar } from './list/toolbar';
+import { words } from './words';
 
 const ExchangeDetail = lazy(async () => ({
   default: (await import('./detail/exchange-detail')).ExchangeDetail,
@@ -132,7 +133,7 @@ export function LiveView() {
           />
         </Suspense>
       </Show>
-      <Arrivals newest={log.rows()[0]?.id} count={log.rows().length} />
+      <ArrivalsTold newest={log.rows()[0]?.id} said={words().inList(log.rows().length)} />
     </div>
   );
 }

@@ -21,6 +21,7 @@ export async function readInTime(
   let left = bytes;
   try {
     for (;;) {
+      // A stream that fails has ended too early, which is told.
       const read = await Promise.race([reader.read().catch(() => null), late]);
       if (read?.done) return { bytes: joinedBytes(chunks), isWhole: true };
       if (read) chunks.push(read.value.subarray(0, left));

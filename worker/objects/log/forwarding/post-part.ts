@@ -2,7 +2,7 @@ import type { ForwardingLane } from '../../../engine/log-forwarding/forwarding-t
 import { type ReceiverVerdict, receiverVerdict } from '../../../engine/log-forwarding/receiver-verdict';
 import { askedPause } from '../../../engine/log-forwarding/retry-pause';
 import type { Outbound } from '../../../platform/outbound/outbound';
-import { readForAWhile } from './read-for-a-while';
+import { readInTime } from '../../../platform/outbound/read-in-time';
 
 /** The user agent of what is sent. */
 export const FORWARDER = 'Understudy-Forwarding/1';
@@ -37,9 +37,10 @@ export async function postPart(
   });
   if (!result.ok) return { verdict: { outcome: 'later', message: result.reason }, askedPause: null };
   const { response } = result;
-  const text = await readForAWhile(response.body, ANSWER_BYTES, BODY_TIMEOUT_MS);
+  const within = { bytes: ANSWER_BYTES, milliseconds: BODY_TIMEOUT_MS };
+  const { bytes } = await readInTime(response.body, within);
   return {
-    verdict: receiverVerdict(lane, { status: response.status, body: text }),
+    verdict: receiverVerdict(lane, { status: response.status, body: new TextDecoder().decode(bytes) }),
     askedPause: askedPause(response.headers.get('retry-after'), now()),
   };
 }

@@ -1,10 +1,9 @@
 import { createEffect, createSignal, on, onCleanup } from 'solid-js';
-import { words } from '../words';
 
 const EVERY_MS = 5_000;
 
 /** Tells who cannot see the list that it has grown, but not row by row. */
-export function Arrivals(props: { newest: string | undefined; count: number }) {
+export function ArrivalsTold(props: { newest: string | undefined; said: string }) {
   const [told, setTold] = createSignal('');
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -14,7 +13,7 @@ export function Arrivals(props: { newest: string | undefined; count: number }) {
       () => {
         timer ??= setTimeout(() => {
           timer = undefined;
-          setTold(words().inList(props.count));
+          setTold(props.said);
         }, EVERY_MS);
       },
       { defer: true },
