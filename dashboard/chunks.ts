@@ -14,6 +14,11 @@ const PAGES = {
   live: 'features/live/live-page.tsx',
 };
 
+const OPENED_MOST = Object.values(PAGES);
+
+/** What stands around every page a moment after the first paint. */
+const AROUND = ['parts/group-frame.tsx', 'features/shell/around-page.ts'];
+
 /** What every code editor needs; searching and JavaScript come when they are wanted. */
 const EDITOR =
   /node_modules\/(@codemirror\/(autocomplete|commands|language|lint|state|view)|@lezer\/(common|highlight)|crelt|style-mod|w3c-keyname)\//;
@@ -37,8 +42,8 @@ export function chunkOf(id: string, graph: Graph): string | null {
   if (reached(FIRST, graph).has(id)) return 'first';
   if (EDITOR.test(id)) return 'editor';
   if (OTHER_LANGUAGE.test(id)) return null;
-  if (UI.test(id)) return 'ui';
-  if (FORM.test(id)) return isOnlyDrawn(id, graph) ? 'schema-form' : 'form';
+  if (UI.test(id)) return reached([...OPENED_MOST, ...AROUND], graph).has(id) ? 'ui' : 'later-ui';
+  if (FORM.test(id)) return formChunk(id, graph);
   if (reached(['parts/group-frame.tsx'], graph).has(id)) return 'frame';
   const pages = Object.entries(PAGES).filter(([, file]) => reached([file], graph).has(id));
   const [page] = pages;
@@ -46,6 +51,11 @@ export function chunkOf(id: string, graph: Graph): string | null {
   if (EDITOR_FRAME.test(id)) return reached([CODE_MIRROR], graph).has(id) ? null : 'editor-frame';
   if (pages.length > 1) return 'pages';
   return isSharedWithLater(id, page, graph) ? `${page[0]}-parts` : null;
+}
+
+function formChunk(id: string, graph: Graph): string {
+  if (isOnlyDrawn(id, graph)) return 'schema-form';
+  return reached(OPENED_MOST, graph).has(id) ? 'form' : 'later-form';
 }
 
 function isOnlyDrawn(id: string, graph: Graph): boolean {
