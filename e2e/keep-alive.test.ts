@@ -42,3 +42,13 @@ test('eight connections are kept open over eight hundred requests, misses and er
   });
   expect(ports.size).toBeLessThanOrEqual(8);
 });
+
+test('two hundred forms that nobody wants are refused one by one, and no client is cut off while it sends', async () => {
+  for (let number = 0; number < 200; number++) {
+    const form = new FormData();
+    form.append('image', new Blob(['no picture']), 'none.jpg');
+    const answer = await fetch(`${inject('url')}/m/demo/auth/no/such/path`, { method: 'POST', body: form });
+    expect(answer.status).toBe(404);
+    await answer.body?.cancel();
+  }
+});

@@ -3,6 +3,7 @@ import type { AdminDeps } from './admin/admin-env';
 import type { AuthConfig, AuthDeps } from './admin/auth/auth-config';
 import { authenticate } from './admin/auth/authenticate';
 import type { LogAccess } from './admin/projects/log/log-access';
+import type { MemoryPlace } from './engine/collections/memory-call';
 import { memoryName } from './engine/collections/memory-name';
 import { groupMeasures } from './engine/log-measures/group-measures';
 import { logName } from './engine/log-name';
@@ -13,8 +14,10 @@ import { dashboardAsset } from './platform/dashboard-assets';
 import { openDatabase } from './platform/database';
 import { randomIds } from './platform/ids';
 import { installationOutbound } from './platform/outbound/installation-outbound';
-import type { Ports } from './services/ports';
+import type { WakeHouse } from './platform/service-memory';
+import type { GroupIdentity, Ports } from './services/ports';
 import { ALL_SERVICES, serviceOfKind } from './services/registry';
+import { mockOrigin } from './traffic/mock-origin';
 import { databaseSource } from './traffic/snapshot-source';
 import { createTraffic, type Traffic } from './traffic/traffic';
 
@@ -48,6 +51,9 @@ export function buildDeps(env: Env, overrides: DepsOverrides = {}): Deps {
       await traffic.flushLog();
       return groupMeasures(await logAccess(logOf(project.id)).metrics(), id);
     },
+    neighbours: (group) => traffic.neighbours.list(group),
+    neighbour: (group, slug, at) => traffic.neighbours.open(group, slug, at, ports),
+    addressOf: ({ slug, project }) => `${mockOrigin(env.MOCK_HOST)}/m/${project.slug}/${slug}`,
     outbound: installationOutbound(env),
     waitUntil: overrides.waitUntil ?? waitUntil,
     wait: overrides.wait ?? ((milliseconds) => scheduler.wait(milliseconds)),
@@ -84,6 +90,24 @@ export function buildDeps(env: Env, overrides: DepsOverrides = {}): Deps {
     isAlone: env.LOCAL_INSTALLATION === 'yes',
   };
   return { traffic, admin, dashboard: (request) => dashboardAsset(request, assets) };
+}
+
+let known: Deps | null = null;
+
+/** Those of this isolate: its requests, and what is due in its objects, share what they know of the groups. */
+export function depsOf(env: Env): Deps {
+  known ??= buildDeps(env);
+  return known;
+}
+
+/** What is due in an object finds the whole house, which is built when it is asked for. */
+export function wakeHouse(env: Env, { group_id }: MemoryPlace): WakeHouse<Ports, GroupIdentity> {
+  return {
+    get ports() {
+      return depsOf(env).admin.ports;
+    },
+    home: () => depsOf(env).traffic.home(group_id),
+  };
 }
 
 /** The types of RPC make lists of tuples; what comes is what was sent. */

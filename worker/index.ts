@@ -1,5 +1,5 @@
 import { createApp } from './app';
-import { buildDeps } from './deps';
+import { depsOf, wakeHouse } from './deps';
 import type { Env } from './env';
 import { groupStateWith } from './objects/group-state';
 import { ALL_MEMORIES } from './services/registry';
@@ -7,13 +7,13 @@ import { ALL_MEMORIES } from './services/registry';
 export { BucketIndex } from './objects/bucket-index';
 export { ProjectLog } from './objects/project-log';
 
-export const GroupState = groupStateWith(ALL_MEMORIES);
+export const GroupState = groupStateWith({ memories: ALL_MEMORIES, wakeHouse });
 
 let app: ReturnType<typeof createApp> | null = null;
 
 export default {
   fetch(request, env, context) {
-    app ??= createApp(buildDeps(env));
+    app ??= createApp(depsOf(env));
     return app.fetch(request, context);
   },
 } satisfies ExportedHandler<Env>;

@@ -22,7 +22,7 @@ export async function loadSchemes(): Promise<DescribedScheme[]> {
       "export { SIGNATURE_SCHEMES, customSignature } from './signature-config';",
       "export { describeScheme } from './scheme-facts';",
     ].join('\n'),
-    from: 'worker/services/webhooks/signature',
+    from: 'worker/platform/webhook-signature',
     // What a bundle exports is known to nobody but its author.
   })) as Signatures;
   const custom = customSignature.parse({});

@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Page } from '../platform/api/paging';
 import type { Database } from '../platform/database';
 import type { GroupsOf } from './group-lifecycle';
@@ -18,6 +18,8 @@ export type NewGroup = Pick<
 };
 
 export type GroupChange = Partial<Pick<GroupRow, 'slug' | 'name' | 'description' | 'config' | 'chaos'>>;
+
+const MOST_NEIGHBOURS = 1000;
 
 /** The groups that the user may see, each with its project. */
 export function listGroups(
@@ -91,6 +93,16 @@ async function served(db: Database, where: SQL | undefined): Promise<ServedGroup
     .from(groups)
     .innerJoin(projects, and(eq(projects.id, groups.project_id), live(projects)))
     .where(where);
+}
+
+/** What the groups of a project know of each other, oldest first. */
+export function listGroupsOfProject(db: Database, projectId: string) {
+  return db
+    .select({ id: groups.id, slug: groups.slug, name: groups.name, kind: groups.kind })
+    .from(groups)
+    .where(live(groups, eq(groups.project_id, projectId)))
+    .orderBy(asc(groups.created_at_epoch), asc(groups.id))
+    .limit(MOST_NEIGHBOURS);
 }
 
 /** The small query that tells whether a snapshot is still the newest. */

@@ -19,7 +19,11 @@ export function bytesOfBase64(text: string): Uint8Array | null {
   while (padded[end - 1] === '=') end -= 1;
   const plain = padded.slice(0, end);
   if (!/^[A-Za-z0-9+/]*$/.test(plain) || plain.length % 4 === 1) return null;
-  return Uint8Array.from(atob(plain), (char) => char.charCodeAt(0));
+  const binary = atob(plain);
+  // Not by Uint8Array.from, which takes half a second for the 5 MiB of an image.
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
 
 export function textOfBase64(text: string): string | null {

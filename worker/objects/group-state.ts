@@ -13,7 +13,7 @@ import type {
 import type { StateOverview, WorldDocument, WorldSummary } from '../engine/collections/world-document';
 import type { StateOperation } from '../engine/state/state-operation';
 import { systemClock } from '../platform/clock';
-import type { ServiceMemories } from '../platform/service-memory';
+import type { ServiceMemories, WakeHouse } from '../platform/service-memory';
 import {
   type PulledItem,
   type PulledPart,
@@ -26,6 +26,7 @@ import { joinItems } from './state/join-items';
 import { listItems } from './state/list-items';
 import { MissingItem } from './state/memory-problems';
 import { readOverview } from './state/overview';
+import type { StateEnv } from './state/remembering-object';
 import { removeItem } from './state/remove-items';
 import { isRead, runOperations } from './state/run-operations';
 import { countRows } from './state/served/service-tables';
@@ -158,9 +159,18 @@ export class GroupState extends ServingObject {
   }
 }
 
-/** The class with the memories of the services, which objects do not know by themselves. */
-export function groupStateWith(memories: ServiceMemories): typeof GroupState {
+/** What objects do not know by themselves: the memories of the services, and the house around one of them. */
+type StateParts = {
+  memories: ServiceMemories;
+  wakeHouse(env: StateEnv, place: MemoryPlace): WakeHouse;
+};
+
+export function groupStateWith({ memories, wakeHouse }: StateParts): typeof GroupState {
   return class extends GroupState {
     protected override readonly memories = memories;
+
+    protected override houseAround(place: MemoryPlace): WakeHouse {
+      return wakeHouse(this.env, place);
+    }
   };
 }

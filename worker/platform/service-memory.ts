@@ -11,8 +11,19 @@ export type MemoryDesk = {
   wakeAt(time: number): void;
 };
 
-/** Called some time after it was asked for, once or more often, also after a crash. */
-export type WakeDesk = {
+/** What work that is due finds of the house, beside its own memory. */
+export type WakeHouse<Ports = unknown, Group = unknown> = {
+  /** All that a service may touch: blobs, neighbours, the way out. */
+  ports: Ports;
+  /**
+   * The group whose memory it is, with its settings, as it is saved now, and the time by the project's clock. Null when the
+   * group is gone.
+   */
+  home(): Promise<{ group: Group; config: unknown; now: number } | null>;
+};
+
+/** Called some time after it was asked for, once or more often, also after a crash. Its house is built when it is asked for. */
+export type WakeDesk<Ports = unknown, Group = unknown> = WakeHouse<Ports, Group> & {
   /** Whose memory it is. */
   place: MemoryPlace;
   now(): number;
@@ -29,6 +40,8 @@ export type MemoryCall = (desk: MemoryDesk, wish: never) => unknown;
 export type ServiceMemory<
   Calls extends Record<string, MemoryCall> = Record<string, MemoryCall>,
   Seed = unknown,
+  Ports = unknown,
+  Group = unknown,
 > = {
   /** The service's. */
   kind: string;
@@ -43,9 +56,18 @@ export type ServiceMemory<
   birth?(desk: MemoryDesk, seed: Seed): void;
   calls: Calls;
   /** What is due by itself, such as another attempt; it asks for its next time with `wakeAt`. */
-  wake?(desk: WakeDesk): Promise<void>;
+  wake?(desk: WakeDesk<Ports, Group>): Promise<void>;
   /** In a world that became what another was: what that one has under way is not done twice, and no wish to wake came along. */
   forked?(desk: MemoryDesk): void;
+  /** In the step in which another world takes the rows, before it has them: what both refer to from now on belongs to both. */
+  copied?(desk: MemoryDesk): void;
+  /**
+   * In the step in which the tables were emptied, for the world is reset or becomes another. Tables that are not named stay,
+   * and no wish to wake does.
+   */
+  emptied?(desk: MemoryDesk): void;
+  /** Before the world ends for good, with all that is named here: gives back what it holds elsewhere. */
+  ending?(desk: WakeDesk<Ports, Group>): Promise<void>;
 };
 
 /** By the kind. */

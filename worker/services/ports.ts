@@ -10,6 +10,7 @@ import type { FieldChange } from '../platform/field-changes';
 import type { Ids } from '../platform/ids';
 import type { Outbound } from '../platform/outbound/outbound';
 import type { OpenMemory } from './group-memory';
+import type { Neighbour, NeighbourMoment, OpenedNeighbour } from './neighbours';
 
 type Statement = BatchItem<'sqlite'>;
 
@@ -40,6 +41,12 @@ export type Ports = {
   exchanges(projectId: string, ids: readonly string[]): Promise<Exchange[]>;
   /** What the log has counted of a group; all that this isolate has answered before is counted. */
   measures(group: GroupIdentity): Promise<GroupMeasures>;
+  /** The other live groups of the project, oldest first; as fresh as mocks are. */
+  neighbours(group: GroupIdentity): Promise<Neighbour[]>;
+  /** The group of the same project that has the slug; null when there is none that can be served. */
+  neighbour(group: GroupIdentity, slug: string, at: NeighbourMoment): Promise<OpenedNeighbour | null>;
+  /** Where a group is served by the house's own host, for work that no request has asked for. */
+  addressOf(group: GroupIdentity): string;
   /** The only way out of the house. */
   outbound: Outbound;
   waitUntil(work: Promise<unknown>): void;
@@ -113,4 +120,4 @@ export type GroupWrite = {
 /** Answers the group's new version; the isolate's snapshot of it is gone when this returns. */
 export type CommitGroupWrite = (write: GroupWrite) => Promise<{ version: number }>;
 
-export type { Statement };
+export type { Neighbour, NeighbourMoment, OpenedNeighbour, Statement };

@@ -10,10 +10,16 @@ import type { Ids } from '../platform/ids';
 import type { OpenApiDocument } from '../platform/openapi-document';
 import type { ServiceMemory } from '../platform/service-memory';
 import type { ServiceAppEnv } from './admin-env';
+import type { BearerVerdict } from './bearer-verdict';
 import type { RouteChaos } from './chaos-settings';
+import type { Served } from './neighbours';
+import type { ObjectShelf } from './object-shelf';
 import type { GroupIdentity, Ports, SentExchange, Statement } from './ports';
 import type { SharedHost } from './shared-host';
 
+export type { BearerVerdict } from './bearer-verdict';
+export type { Served } from './neighbours';
+export type { ObjectShelf } from './object-shelf';
 export type { Candidate, SharedHost, SharedRefusal } from './shared-host';
 
 /** A mock request as a service sees it: the session cookie is gone, the body is read at most once and bounded. */
@@ -33,6 +39,8 @@ export type MockRequest = {
   /** Throws the gate's 413 when the body is larger than the group allows. */
   bytes(): Promise<Uint8Array>;
   text(): Promise<string>;
+  /** The whole body by a limit of the service's own, whatever the group allows; null when it has more, and then it is lost. */
+  bytesUpTo(most: number): Promise<Uint8Array | null>;
   /** The body as it comes, for services that do not want it in memory. Not bounded. */
   stream(): ReadableStream<Uint8Array> | null;
   /** The first bytes of the body, or all that it has. Whoever reads it afterwards gets it from its beginning. */
@@ -146,6 +154,10 @@ export type Service<
   handle(request: MockRequest, context: ServiceContext<Config, Compiled>): Answer | Promise<Answer>;
   /** For a service with routes whose chaos is not the group's. Without it all have the group's, and no twins. */
   chaos?: ServiceChaos<Compiled>;
+  /** For a service that gives out tokens: whose this one is, or why it is not good. Asked by neighbours. */
+  judgeBearer?(token: string, of: Served<Config, Compiled>): Promise<BearerVerdict>;
+  /** For a service that keeps objects: puts, reads and removes them for its neighbours, as the owner of the group. */
+  shelf?(of: Served<Config, Compiled>): ObjectShelf;
   /** Under which name the log counts a request that the gate answers instead; null when no route would have answered it. */
   routeOf?(method: string, path: string): string | null;
   /** Members and form fields of bodies that the log hides, beside those that the project hides. */

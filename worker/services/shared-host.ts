@@ -1,11 +1,9 @@
 import type { Answer } from '../engine/answer';
-import type { MockRequest, ServiceContext } from './service';
+import type { Served } from './neighbours';
+import type { MockRequest } from './service';
 
 /** A group that a request at the shared host may be for. */
-export type Candidate<Config, Compiled> = Pick<
-  ServiceContext<Config, Compiled>,
-  'group' | 'config' | 'compiled' | 'ports' | 'now' | 'world'
->;
+export type Candidate<Config, Compiled> = Served<Config, Compiled>;
 
 /** Why no group answers. */
 export type SharedRefusal =

@@ -53,6 +53,3 @@ export async function openAuthDesk(house: House, config: object = {}) {
     },
   };
 }
-
-export const inWorld = (world: string) => ({ 'x-understudy-world': world });
-export const atClock = (clock: string) => ({ 'x-understudy-clock': clock });

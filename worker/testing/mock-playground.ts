@@ -66,6 +66,9 @@ export function openPlayground(setup: Setup = {}) {
     rowBytes: 32_768,
     exchanges: async () => [],
     measures: async () => groupMeasures(mergeMetrics([]), ''),
+    neighbours: async () => [],
+    neighbour: async () => null,
+    addressOf: ({ slug, project }) => `http://localhost:8787/m/${project.slug}/${slug}`,
     outbound: createOutbound({ allowPrivate: false, fetch }),
     memory: (place) => env.GROUP_STATE.getByName(memoryName(place)),
     store: (groupId) => openBucketIndex(env.BUCKET_INDEX.getByName(groupId), groupId),
@@ -101,6 +104,7 @@ export function openPlayground(setup: Setup = {}) {
       return placesOf(claims, (names) => names.includes(name));
     },
     ofKind: async () => placesOf(claims, () => true),
+    ofProject: async () => [],
   };
   const service = playService(setup);
   const deps = {

@@ -62,6 +62,9 @@ export async function openS3(said: Said = {}, groupId = randomIds.next(), rowByt
     store: (id) => openBucketIndex(env.BUCKET_INDEX.getByName(id), id),
     exchanges: async () => [],
     measures: async () => groupMeasures(mergeMetrics([]), ''),
+    neighbours: async () => [],
+    neighbour: async () => null,
+    addressOf: ({ slug, project }) => `http://localhost:8787/m/${project.slug}/${slug}`,
     outbound: createOutbound({ allowPrivate: false, fetch }),
     waitUntil: (work) => {
       background.push(work);
@@ -149,6 +152,10 @@ function mockRequest(
       return reading;
     },
     text: async () => new TextDecoder().decode(await whole()),
+    bytesUpTo: async (most) => {
+      const all = await whole();
+      return all.byteLength > most ? null : all;
+    },
     stream,
     peek: async (most) => (await whole()).subarray(0, most),
     reach: { mount: MOUNT, host: 'localhost:8787', innerHost: null, hostPrefix: null, acceptEncoding: null },

@@ -1,12 +1,14 @@
 import type { ServiceMemories, ServiceMemory } from '../platform/service-memory';
-import { defineMemory, type MemoryDesk } from '../services/service-memory';
+import { defineMemory, type MemoryDesk, type WakeDesk } from '../services/service-memory';
+import { lenderMemory } from './lender-memory';
+import { parcelMemory } from './parcel-memory';
 
 export type Entry = { id: string; text: string };
 
 /** What a memory of the tests begins with. */
 export type DiarySeed = { entries: Entry[] };
 
-/** A memory that has all that one may have; `url` of a note is called when it is due. */
+/** A memory that has all that one may have; `url` of a note is called when it is due, or "home" looked at. */
 export const diaryMemory = defineMemory({
   kind: 'diary',
   schema: [
@@ -51,7 +53,7 @@ export const diaryMemory = defineMemory({
     notes: ({ sql }) =>
       sql.exec<{ id: string; state: string }>('SELECT id, state FROM diary_notes ORDER BY id').toArray(),
   },
-  async wake({ now, outbound, act, place }) {
+  async wake({ now, outbound, act, place, ports, home }) {
     const time = now();
     const due = act(({ sql }) =>
       sql
@@ -63,6 +65,11 @@ export const diaryMemory = defineMemory({
     );
     for (const { id, url } of due) {
       if (url === 'broken') throw new Error('The wake broke.');
+      if (url === 'home') {
+        const around = JSON.stringify(await seenAround(ports, await home()));
+        act(({ sql }) => sql.exec('UPDATE diary_notes SET state = ? WHERE id = ?', around, id));
+        continue;
+      }
       const headers = new Headers({ 'x-world': place.world });
       const sent = await outbound.send({
         url,
@@ -104,9 +111,18 @@ export const ledgerMemory = defineMemory({
 });
 
 export const TEST_MEMORIES: ServiceMemories = new Map<string, ServiceMemory>([
+  [lenderMemory.kind, lenderMemory],
   [diaryMemory.kind, diaryMemory],
   [ledgerMemory.kind, ledgerMemory],
+  [parcelMemory.kind, parcelMemory],
 ]);
+
+async function seenAround(ports: WakeDesk['ports'], at: Awaited<ReturnType<WakeDesk['home']>>) {
+  if (!at) return null;
+  const neighbours = await ports.neighbours(at.group);
+  const { group, config, now } = at;
+  return { slug: group.slug, config, now, neighbours: neighbours.map(({ slug }) => slug) };
+}
 
 function insert(sql: SqlStorage, { id, text, picture }: Entry & { picture?: Uint8Array }): number {
   return sql

@@ -23,6 +23,7 @@ export function describedRequest(described: DescribedRequest, place: MockPlace, 
     hasBody: body.byteLength > 0,
     bytes,
     text: async () => new TextDecoder().decode(await bytes()),
+    bytesUpTo: async (most) => (body.byteLength > most ? null : body),
     stream: () => (described.body === null ? null : new Blob([body]).stream()),
     peek: async (most) => body.subarray(0, most),
     reach: {

@@ -2,7 +2,7 @@ import type { HeaderList } from '../engine/answer';
 import { joinedBytes } from '../engine/joined-bytes';
 import type { MockRequest, Reach } from '../services/service';
 import { type BegunBody, beginBody, streamOf } from './begun-body';
-import { boundedChunks, incomplete } from './body-chunks';
+import { boundedChunks, chunksUpTo, incomplete } from './body-chunks';
 import { checkAnnouncedBody } from './gate/size-limits';
 import type { Arrival } from './house';
 import type { MockPlace } from './locate';
@@ -11,6 +11,7 @@ import type { RequestHeaders } from './request-headers';
 import { withoutSessionCookie } from './session-cookie';
 
 const KEPT_FOR_LOG_BYTES = 64 * 1024;
+const DISCARDED_BYTES = 16 * 1024 * 1024;
 
 /** What is known of a body, for the log: it may still come while the answer is on its way. */
 export type SeenBody = { read: Uint8Array | null; announcedSize: number };
@@ -35,6 +36,11 @@ export class IncomingRequest implements MockRequest {
   private begun: BegunBody | null = null;
   private isStreamed = false;
   private seen = NO_BODY;
+  /**
+   * What nobody but the log reads of a small body; null where nothing is left to come. A client that is still sending when it
+   * is answered may lose the answer.
+   */
+  leftover: Promise<unknown> | null = null;
 
   constructor({ request, method, headers, place }: Arrival, limit: number) {
     this.request = request;
@@ -79,6 +85,21 @@ export class IncomingRequest implements MockRequest {
     return this.decoding;
   }
 
+  async bytesUpTo(most: number): Promise<Uint8Array | null> {
+    const { contentLength } = this.sent;
+    if (this.reading) return within(await this.reading, most);
+    if (contentLength !== null && Number(contentLength) > most) return null;
+    const reading =
+      contentLength !== null && this.begun === null ? this.readAnnounced() : this.readUpTo(most);
+    const bytes = await reading;
+    if (bytes === null) return null;
+    this.reading = Promise.resolve(bytes);
+    // A large one is not held until the log is flushed.
+    const isLarge = bytes.byteLength > KEPT_FOR_LOG_BYTES;
+    this.seen = { read: isLarge ? null : bytes, announcedSize: bytes.byteLength };
+    return bytes;
+  }
+
   stream(): ReadableStream<Uint8Array> | null {
     if (this.reading) return streamOf(this.reading);
     this.isStreamed = true;
@@ -100,8 +121,8 @@ export class IncomingRequest implements MockRequest {
   }
 
   /**
-   * A small body that the service did not look at is taken along for the log; nobody waits for it. What is returned does
-   * not hold the request, which would otherwise stay in memory until the log is flushed.
+   * A small body that the service did not look at is taken along for the log. What is returned does not hold the request,
+   * which would otherwise stay in memory until the log is flushed.
    */
   seenBody(): SeenBody {
     const announced = Number(this.sent.contentLength ?? 0);
@@ -109,8 +130,8 @@ export class IncomingRequest implements MockRequest {
     if (this.isStreamed || announced > Math.min(this.limit, KEPT_FOR_LOG_BYTES)) {
       return { read: null, announcedSize: announced };
     }
-    // The answer is out by then: a body that is cut off only leaves the log without it.
-    this.bytes().catch(() => null);
+    // A body that is cut off only leaves the log without it.
+    this.leftover = this.bytes().catch(() => null);
     return this.seen;
   }
 
@@ -128,8 +149,23 @@ export class IncomingRequest implements MockRequest {
     return new Uint8Array(await this.request.arrayBuffer().catch(incomplete));
   }
 
+  private async readUpTo(most: number): Promise<Uint8Array | null> {
+    const body = this.bodyAsItComes();
+    if (body === null) return new Uint8Array(0);
+    const chunks = await chunksUpTo(body, most, DISCARDED_BYTES);
+    return chunks && joinedBytes(chunks);
+  }
+
+  private bodyAsItComes(): ReadableStream<Uint8Array> | null {
+    return this.begun ? this.begun.stream() : this.request.body;
+  }
+
   private async readAsItComes(): Promise<Uint8Array> {
-    const body = this.begun ? this.begun.stream() : this.request.body;
+    const body = this.bodyAsItComes();
     return body === null ? new Uint8Array(0) : joinedBytes(await boundedChunks(body, this.limit));
   }
+}
+
+function within(bytes: Uint8Array, most: number): Uint8Array | null {
+  return bytes.byteLength > most ? null : bytes;
 }

@@ -85,3 +85,74 @@ test('an answer that is a stream of known length says how long it is, and is cut
   expect(await (await send('/m/demo/shop/4')).text()).toBe('four');
   await expect((await send('/m/demo/shop/9')).text()).rejects.toThrow();
 });
+
+const asChunks = (body: string) => new Response(body).body?.pipeThrough(new TransformStream()) ?? null;
+
+test.each([true, false])(
+  'a service may set a limit of its own, whatever the group takes (announced: %s)',
+  async (isAnnounced) => {
+    const { send, logged } = openPlayground({
+      traits: { streams: true },
+      config: { max_body_bytes: 10 },
+      handle: async (request) => {
+        if (request.path === '/peeked') await request.peek(4);
+        const bytes = await request.bytesUpTo(20);
+        const again = bytes && (await request.text());
+        const less = bytes && (await request.bytesUpTo(1));
+        return { status: bytes ? 200 : 413, headers: [], body: `${again} ${less}` };
+      },
+    });
+    const put = (path: string, body: string) =>
+      send(`/m/demo/shop${path}`, {
+        method: 'PUT',
+        headers: isAnnounced ? { 'content-length': String(body.length) } : {},
+        body: isAnnounced ? body : asChunks(body),
+      });
+    for (const path of ['/a', '/peeked']) {
+      const taken = await put(path, 'x'.repeat(20));
+      expect([taken.status, await taken.text()]).toEqual([200, `${'x'.repeat(20)} null`]);
+      expect((await put(path, 'x'.repeat(21))).status).toBe(413);
+    }
+    const [first, second] = await logged();
+    expect(first?.request_body).toMatchObject({ text: 'x'.repeat(20), size: 20 });
+    expect(second?.request_body.text).toBe(null);
+  },
+);
+
+test('a body that is too large for the service is not read to its end', async () => {
+  let pulled = 0;
+  const endless = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      pulled += 1;
+      controller.enqueue(new Uint8Array(100_000));
+    },
+  });
+  const { send } = openPlayground({
+    handle: async (request) => ({
+      status: (await request.bytesUpTo(5000)) === null ? 413 : 200,
+      headers: [],
+      body: null,
+    }),
+  });
+  expect((await send('/m/demo/shop/a', { method: 'PUT', body: endless })).status).toBe(413);
+  expect(pulled).toBeLessThan(200);
+});
+
+test('a small body that nobody looks at has come before the answer goes: a client that still sends would lose it', async () => {
+  const { send } = openPlayground({ handle: () => answer });
+  const { readable, writable } = new FixedLengthStream(6);
+  const writer = writable.getWriter();
+  const half = new TextEncoder().encode('abc');
+  let isAnswered = false;
+  const sent = { method: 'POST', body: readable, headers: { 'content-length': '6' } };
+  const answering = send('/m/demo/shop/a', sent).then((given) => {
+    isAnswered = true;
+    return given;
+  });
+  await writer.write(half);
+  await new Promise((goOn) => setTimeout(goOn, 20));
+  expect(isAnswered).toBe(false);
+  await writer.write(half);
+  await writer.close();
+  expect((await answering).status).toBe(200);
+});

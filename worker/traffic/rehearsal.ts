@@ -2,6 +2,7 @@ import { memoryName } from '../engine/collections/memory-name';
 import type { ServiceCall } from '../engine/collections/service-call';
 import type { StateOperation } from '../engine/state/state-operation';
 import type { Ports } from '../services/ports';
+import type { Neighbours } from './neighbours';
 
 type Memory = ReturnType<Ports['memory']>;
 
@@ -9,10 +10,10 @@ type Memory = ReturnType<Ports['memory']>;
 type Earlier = { operations: StateOperation[]; calls: ServiceCall[] };
 
 /** A mock that is only looked at: no time goes by, nothing is called, and nothing of what it writes stays. */
-export function rehearsalPorts(ports: Ports): Ports {
+export function rehearsalPorts(ports: Ports, neighbours: Pick<Neighbours, 'open'>): Ports {
   let passed = 0;
   const written = new Map<string, Earlier>();
-  return {
+  const rehearsing: Ports = {
     ...ports,
     clock: { now: () => ports.clock.now() + passed },
     wait: async (milliseconds) => {
@@ -35,7 +36,9 @@ export function rehearsalPorts(ports: Ports): Ports {
       refusal: (url) => ports.outbound.refusal(url),
       send: async () => ({ ok: false, because: 'refused', reason: 'A preview calls nobody: send a test.' }),
     },
+    neighbour: (group, slug, at) => neighbours.open(group, slug, at, rehearsing),
   };
+  return rehearsing;
 }
 
 /** What the mock wrote before is written again in front of each call, for it was taken back. */

@@ -110,7 +110,8 @@ function finish(story: Story, answer: Answer): Response | Promise<Response> {
     rules: snapshot.log,
   });
   // Logged already, for a client that gives up ends the work on its request.
-  return sent.hang === 0 ? sent.response : house.ports.wait(sent.hang).then(() => sent.response);
+  if (sent.hang > 0) return house.ports.wait(sent.hang).then(() => sent.response);
+  return incoming.leftover?.then(() => sent.response) ?? sent.response;
 }
 
 function send(story: Story, answer: Answer, manner: Manner): Outgoing {

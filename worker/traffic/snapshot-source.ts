@@ -1,8 +1,13 @@
 import { type GroupPlace, listClaimants, listPlacesOfKind } from '../db/group-claims-repository';
-import { findServedGroup, findServedGroupById, findServedVersion } from '../db/groups-repository';
+import {
+  findServedGroup,
+  findServedGroupById,
+  findServedVersion,
+  listGroupsOfProject,
+} from '../db/groups-repository';
 import { findProjectBySlug } from '../db/projects-repository';
 import type { Database } from '../platform/database';
-import type { GroupIdentity } from '../services/ports';
+import type { GroupIdentity, Neighbour } from '../services/ports';
 
 /** A group and its project as they are saved. */
 export type ServedRows = {
@@ -20,6 +25,8 @@ export type SnapshotSource = {
   /** The groups that claim the name, oldest first. */
   claimants(kind: string, name: string): Promise<GroupPlace[]>;
   ofKind(kind: string): Promise<GroupPlace[]>;
+  /** All groups of a project, oldest first. */
+  ofProject(projectId: string): Promise<Neighbour[]>;
 };
 
 export function databaseSource(db: Database): SnapshotSource {
@@ -30,5 +37,6 @@ export function databaseSource(db: Database): SnapshotSource {
     project: (slug) => findProjectBySlug(db, slug),
     claimants: (kind, name) => listClaimants(db, kind, name),
     ofKind: (kind) => listPlacesOfKind(db, kind),
+    ofProject: (projectId) => listGroupsOfProject(db, projectId),
   };
 }

@@ -4,9 +4,11 @@ import type { RegisteredService } from '../services/service';
 import { dispatch, refuseMalformed } from './dispatch';
 import { createCounters } from './gate/counters';
 import { createRateLimiter } from './gate/rate-limit';
+import { type Home, homeOf } from './home-of';
 import type { House, Origin } from './house';
 import { locate, mockHostOf } from './locate';
 import type { LogSink } from './log-sender';
+import { createNeighbours, type Neighbours } from './neighbours';
 import { createRecorder } from './recorder';
 import { createGroupLists } from './shared/group-lists';
 import type { ServiceOfKind } from './snapshot';
@@ -43,6 +45,9 @@ export type Traffic = {
   /** After a write to the group: this isolate serves what is saved from now on. */
   invalidate(groupId: string): void;
   tryMock: TryMock;
+  neighbours: Neighbours;
+  /** A group as it is saved now, and the time by its project's clock; null when it is gone. */
+  home(groupId: string): Promise<Home | null>;
 };
 
 const CLIENT: Origin = { source: 'client', id: null };
@@ -53,6 +58,8 @@ export function createTraffic(deps: TrafficDeps): Traffic {
     deps.services.flatMap((service) => (service.shared ? [[service.shared.label, service] as const] : [])),
   );
   const mockHost = mockHostOf(deps.mockHost, new Set(sharedServices.keys()));
+  const snapshots = createSnapshotCache(deps);
+  const neighbours = createNeighbours({ ...deps, snapshots });
   const house: House = {
     ports,
     mockHost: deps.mockHost,
@@ -60,7 +67,7 @@ export function createTraffic(deps: TrafficDeps): Traffic {
     frontSecret,
     sharedServices,
     groupLists: createGroupLists(deps.source),
-    snapshots: createSnapshotCache(deps),
+    snapshots,
     recorder: createRecorder(deps),
     limiter: createRateLimiter(),
     counters: createCounters(),
@@ -84,7 +91,10 @@ export function createTraffic(deps: TrafficDeps): Traffic {
     invalidate(groupId) {
       house.snapshots.invalidate(groupId);
       house.groupLists.forget();
+      neighbours.forget();
     },
-    tryMock: createTryMock({ ...deps, recorder: house.recorder, counters: house.counters }),
+    tryMock: createTryMock({ ...deps, recorder: house.recorder, counters: house.counters, neighbours }),
+    neighbours,
+    home: (groupId) => homeOf(deps, groupId),
   };
 }

@@ -10,6 +10,8 @@ import { checkHeadSizes } from './gate/size-limits';
 import { baseUrlOf } from './house';
 import type { MockPlace } from './locate';
 import { mockErrors } from './mock-errors';
+import { mockOrigin } from './mock-origin';
+import type { Neighbours } from './neighbours';
 import { outgoing } from './outgoing';
 import type { Recorder } from './recorder';
 import { rehearsalPorts } from './rehearsal';
@@ -21,12 +23,14 @@ import type { TrafficDeps } from './traffic';
 import { withoutWire } from './wire';
 import { readWishes, setTime } from './wishes';
 
+type TryDeps = TrafficDeps & { recorder: Recorder; counters: Counters; neighbours: Neighbours };
+
 /** The described request goes through gate and service as one from the network would; CORS and the rate limit leave it alone. */
-export function createTryMock(deps: TrafficDeps & { recorder: Recorder; counters: Counters }): TryMock {
+export function createTryMock(deps: TryDeps): TryMock {
   const { recorder } = deps;
 
   return async (groupId, described, { compile, record }) => {
-    const ports = record ? deps.ports : rehearsalPorts(deps.ports);
+    const ports = record ? deps.ports : rehearsalPorts(deps.ports, deps.neighbours);
     const counters = record ? deps.counters : createCounters();
     const at = ports.clock.now();
     const snapshot = await freshSnapshot(deps, groupId, compile);
@@ -114,8 +118,7 @@ async function freshSnapshot(
 function placeOf({ group }: Snapshot, { path }: DescribedRequest, mockHost: string): MockPlace {
   const mark = path.indexOf('?');
   const end = mark < 0 ? path.length : mark;
-  const scheme = /^(localhost|127\.)/.test(mockHost) ? 'http' : 'https';
-  const origin = `${scheme}://${mockHost}`;
+  const origin = mockOrigin(mockHost);
   const base = `/m/${group.project.slug}/${group.slug}`;
   return {
     form: 'path',

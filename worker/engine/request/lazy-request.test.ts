@@ -161,7 +161,11 @@ test.each([
   ['x', 'multipart/form-data', 'The content type names no boundary.'],
   ['x', 'multipart/form-data; boundary=XX', 'The boundary "XX" does not come in the body.'],
   ['--XX', 'multipart/form-data; boundary=XX', 'The body ends behind a boundary.'],
-  ['--XX\r\na: b\r\n\r\nx', 'multipart/form-data; boundary=XX', 'Part 1 has no closing boundary.'],
+  [
+    '--XX\r\na: b\r\n\r\nx',
+    'multipart/form-data; boundary=XX',
+    'Part 1 has no closing boundary: the body is cut off.',
+  ],
   [
     '--XX\r\na: b\r\n--XX--',
     'multipart/form-data; boundary=XX',

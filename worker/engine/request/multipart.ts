@@ -30,7 +30,7 @@ export function parseMultipart(bytes: Uint8Array, contentType: MediaType): Multi
     if (start === -1) return refuse('The body ends behind a boundary.');
     const next = findDelimiter(bytes, delimiter, start);
     if (parts.length === PARTS_MOST) return refuse(`There are more than ${PARTS_MOST} parts.`);
-    if (next === -1) return refuse(`Part ${parts.length + 1} has no closing boundary.`);
+    if (next === -1) return refuse(`Part ${parts.length + 1} has no closing boundary: the body is cut off.`);
     const part = readPart(bytes.subarray(start, contentEnd(bytes, start, next)), parts.length + 1);
     if (typeof part === 'string') return refuse(part);
     parts.push(part);
@@ -40,6 +40,8 @@ export function parseMultipart(bytes: Uint8Array, contentType: MediaType): Multi
 
 function readPart(bytes: Uint8Array, number: number): BodyPart | string {
   const block = headerBlock(bytes);
+  if (block === null && bytes.length >= PART_HEADERS_BYTES)
+    return `The headers of part ${number} have more than ${PART_HEADERS_BYTES} bytes.`;
   if (block === null) return `Part ${number} has no empty line behind its headers.`;
   const headers = parseHeaders(decodeText(bytes.subarray(0, block.end), undefined));
   const disposition = parseMediaType(headers.get('content-disposition')).parameters;

@@ -16,7 +16,7 @@ import { transaction } from './transaction';
 import { ensureWorldRow, expiresAt, namesOfWorlds, noteUse, readWorldRow, type WorldRow } from './world-life';
 import { WrittenSchemas } from './written-schemas';
 
-type StateEnv = OutboundEnv & { GROUP_STATE: DurableObjectNamespace<GroupState> };
+export type StateEnv = OutboundEnv & { GROUP_STATE: DurableObjectNamespace<GroupState> };
 
 /** A read of a world that was never written to leaves no trace, unless what it is born with is worth keeping. */
 const LARGE_SEED = 64 * 1024;

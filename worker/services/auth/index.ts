@@ -43,6 +43,7 @@ export const auth = defineService({
   },
   hides: ['password', 'access_token', 'refresh_token', 'token'],
   handle: handleLater(async () => (await import('./handler')).handleAuth),
+  judgeBearer: async (token, of) => (await import('./judging/judge-bearer')).judgeBearer(token, of),
   openapi: describeAuth,
   stats: authStats,
   rows: { bury: () => [], revive: () => [] },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openHouse } from '../../testing/api';
-import { atClock, openAuthDesk } from '../../testing/auth-desk';
+import { openAuthDesk } from '../../testing/auth-desk';
+import { atClock } from '../../testing/wish-headers';
 
 const house = openHouse();
 

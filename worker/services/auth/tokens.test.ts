@@ -8,7 +8,8 @@ import {
 } from 'jose';
 import { expect, test } from 'vitest';
 import { openHouse } from '../../testing/api';
-import { atClock, openAuthDesk, type Pair } from '../../testing/auth-desk';
+import { openAuthDesk, type Pair } from '../../testing/auth-desk';
+import { atClock } from '../../testing/wish-headers';
 
 const house = openHouse();
 const DEFAULT_SECRET = new TextEncoder().encode('dev-secret-key-change-in-production');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openHouse } from '../../testing/api';
-import { inWorld, openAuthDesk } from '../../testing/auth-desk';
+import { openAuthDesk } from '../../testing/auth-desk';
+import { inWorld } from '../../testing/wish-headers';
 
 const house = openHouse();
 

@@ -8,6 +8,7 @@ import { definesStorePath } from './defines-path';
 import { DEMO_STORE } from './demo-files';
 import { describeStore } from './openapi';
 import { sharedHost } from './shared/shared-host';
+import { openShelf } from './shelf/open-shelf';
 import { storeStats } from './stats';
 
 /**
@@ -51,6 +52,7 @@ export const s3 = defineService({
   prepare: (_group, config) => compileS3(config),
   defines: definesStorePath,
   handle: handleLater(async () => (await import('./handler')).handleS3),
+  shelf: openShelf,
   openapi: (group, _compiled, baseUrl) => describeStore(group, baseUrl),
   stats: storeStats,
   rows: { bury: () => [], revive: () => [] },

@@ -1,9 +1,9 @@
 import { compileJsonPath, type JsonPath } from '../../engine/json-path/compile-json-path';
+import type { SignatureSettings } from '../../platform/webhook-signature/signature-config';
 import type { ServiceContext } from '../service';
 import type { ClientConfig, WebhooksConfig } from './config';
 import { type PreparedAnswer, prepareAnswer } from './receive/prepared-answer';
 import type { FailFirstConfig, HandshakesConfig } from './settings/answer-config';
-import type { SignatureSettings } from './signature/signature-config';
 
 /** What holds for the events of one client. */
 export type ClientRules = {

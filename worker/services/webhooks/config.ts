@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { signatureConfig } from '../../platform/webhook-signature/signature-config';
 import { failFirstConfig, handshakesConfig, respondConfig } from './settings/answer-config';
 import { CLIENT_ID, isReservedClient } from './settings/client-id';
 import { eventTypeConfig } from './settings/event-type-config';
-import { signatureConfig } from './signature/signature-config';
 
 const MOST_CLIENTS = 200;
 const MEGABYTE = 1024 * 1024;

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { nextCursor, pageQuery } from '../../platform/api/paging';
+import { signatureScheme } from '../../platform/webhook-signature/signature-config';
 import { filterTime } from './filter-time';
-import { PROVIDERS } from './signature/provider-of';
-import { signatureScheme } from './signature/signature-config';
+import { PROVIDERS } from './provider/provider-of';
 
 const worldName = z
   .string()

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { systemClock } from '../../platform/clock';
+import { type SigningSettings, signEvent } from '../../platform/webhook-signature/sign';
 import { type InboxDesk, openInboxDesk } from '../../testing/inbox-desk';
-import { type SigningSettings, signEvent } from './signature/sign';
 
 const BODY = '{"type":"invoice.paid","amount":1900}';
 const SECRET = `whsec_${btoa('a secret of thirty-two bytes....')}`;

@@ -1,11 +1,11 @@
 import type { GroupPlace } from '../../db/group-claims-repository';
 import type { Answer } from '../../engine/answer';
-import { AppError } from '../../platform/errors';
 import { LIMITS } from '../../platform/limits';
 import type { Candidate, RegisteredService, SharedHost, SharedRefusal } from '../../services/service';
 import { settleHostPrefix } from '../host-prefix';
 import type { Arrival, House } from '../house';
 import { IncomingRequest } from '../mock-request';
+import { readableSnapshot } from '../readable-snapshot';
 import type { Snapshot } from '../snapshot';
 import { setTime } from '../wishes';
 
@@ -72,21 +72,15 @@ async function isSo(search: Search, place: GroupPlace, question: 'isMeant' | 'ow
 
 async function candidateAt(
   { house, arrival }: Search,
-  { project, group }: GroupPlace,
+  place: GroupPlace,
 ): Promise<Candidate<unknown, unknown> | null> {
   const { ports } = house;
-  const snapshot = await Promise.resolve(house.snapshots.find(project, group, 0, ports)).catch(unreadable);
-  if (snapshot === null || snapshot.absent !== null) return null;
+  const snapshot = await readableSnapshot(house.snapshots, place, ports);
+  if (snapshot === null) return null;
   const wishes = { ...arrival.wishes };
   setTime(wishes, snapshot.clock);
   const { now, world } = wishes;
   return { group: snapshot.group, config: snapshot.config, compiled: snapshot.compiled, ports, now, world };
-}
-
-/** A group whose own settings are broken is nobody else's trouble. */
-function unreadable(error: unknown): null {
-  if (error instanceof AppError) return null;
-  throw error;
 }
 
 async function asked(search: Search, { project, group }: GroupPlace): Promise<Snapshot | Unclaimed> {

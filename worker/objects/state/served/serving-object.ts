@@ -4,14 +4,20 @@ import type { ServiceAnswer, ServiceCall, ServiceScope } from '../../../engine/c
 import { systemClock } from '../../../platform/clock';
 import { randomIds } from '../../../platform/ids';
 import { installationOutbound } from '../../../platform/outbound/installation-outbound';
-import type { MemoryDesk, ServiceMemories, ServiceMemory } from '../../../platform/service-memory';
+import type {
+  MemoryDesk,
+  ServiceMemories,
+  ServiceMemory,
+  WakeDesk,
+  WakeHouse,
+} from '../../../platform/service-memory';
 import { migrate } from '../../schema';
 import { RememberingObject } from '../remembering-object';
 import { STATE_SCHEMA } from '../state-schema';
 import { keepIf } from '../transaction';
 import { type PulledRows, pullRows, type RowPlace, takeRows } from './copied-rows';
 import { deskOf, type Served, serveCalls } from './serve-calls';
-import { emptyTables, prepareTables } from './service-tables';
+import { emptyTables, keptMemories, prepareTables } from './service-tables';
 
 type RowSource = { pullRows(from: RowPlace | null): Promise<PulledRows> };
 
@@ -19,6 +25,12 @@ type RowSource = { pullRows(from: RowPlace | null): Promise<PulledRows> };
 export class ServingObject extends RememberingObject {
   /** Given where the class is put together. */
   protected readonly memories: ServiceMemories = new Map();
+  private hasLookedBack = false;
+
+  /** Given there, too. */
+  protected houseAround({ group_id }: MemoryPlace): WakeHouse {
+    throw new Error(`No house is known around the memory of ${group_id}.`);
+  }
 
   /** All of the calls, or nothing of them. */
   async serve(scope: ServiceScope, calls: readonly ServiceCall[]): Promise<ServiceAnswer> {
@@ -36,7 +48,7 @@ export class ServingObject extends RememberingObject {
       };
       return serveCalls({ sql: storage.sql, memory, now: systemClock.now(), wakeAt }, scope, calls);
     });
-    if (isKept(served)) await this.keepUp(scope.place, isDueNew);
+    if (isKept(served)) await this.keepUp(scope.place, this.findsCutOff() || isDueNew);
     return served.answer;
   }
 
@@ -44,7 +56,10 @@ export class ServingObject extends RememberingObject {
   pullRows(from: RowPlace | null): PulledRows {
     const { storage } = this.ctx;
     if (!this.hasTables()) return { kinds: [], tables: [], next: null };
-    return storage.transactionSync(() => pullRows(storage.sql, this.memories, from));
+    return storage.transactionSync(() => {
+      for (const memory of this.kept()) memory.copied?.(this.deskFor(memory));
+      return pullRows(storage.sql, this.memories, from);
+    });
   }
 
   protected async becomeLike(source: RowSource): Promise<void> {
@@ -65,9 +80,23 @@ export class ServingObject extends RememberingObject {
     }
   }
 
+  /** Work that has ended with its process is begun anew as soon as the memory is used, and not only when it is looked after. */
+  private findsCutOff(): boolean {
+    if (this.hasLookedBack) return false;
+    this.hasLookedBack = true;
+    return this.wakes.hasCutOff();
+  }
+
   protected emptyServices(): void {
     emptyTables(this.ctx.storage.sql, this.memories);
     this.wakes.clear();
+    for (const memory of this.kept()) memory.emptied?.(this.deskFor(memory));
+  }
+
+  override async destroy(): Promise<void> {
+    const place = this.place();
+    if (place) for (const memory of this.kept()) await memory.ending?.(this.wakeDesk(memory, place));
+    await super.destroy();
   }
 
   protected override async doWhatIsDue(place: MemoryPlace): Promise<void> {
@@ -81,13 +110,7 @@ export class ServingObject extends RememberingObject {
     // Should the object be cut off, this one calls again.
     await this.schedule(systemClock.now());
     try {
-      await memory.wake({
-        place,
-        now: systemClock.now,
-        ids: randomIds,
-        outbound: installationOutbound(this.env),
-        act: (work) => this.act(memory, work),
-      });
+      await memory.wake(this.wakeDesk(memory, place));
       if (this.hasTables()) this.wakes.done(kind);
       else this.wakes.leave(kind);
     } catch (error) {
@@ -97,14 +120,38 @@ export class ServingObject extends RememberingObject {
     }
   }
 
+  private wakeDesk(memory: ServiceMemory, place: MemoryPlace): WakeDesk {
+    const houseAround = () => this.houseAround(place);
+    return {
+      place,
+      get ports() {
+        return houseAround().ports;
+      },
+      home: () => houseAround().home(),
+      now: systemClock.now,
+      ids: randomIds,
+      outbound: installationOutbound(this.env),
+      act: (work) => this.act(memory, work),
+    };
+  }
+
   private act<Value>(memory: ServiceMemory, work: (desk: MemoryDesk) => Value): Value {
     if (!this.hasTables()) throw new Error('The memory is gone.');
     const { storage } = this.ctx;
-    const wakeAt = (time: number) => this.wakes.ask(memory.kind, time);
     return storage.transactionSync(() => {
       prepareTables(storage.sql, memory);
-      return work(deskOf({ sql: storage.sql, memory, now: systemClock.now(), wakeAt }));
+      return work(this.deskFor(memory));
     });
+  }
+
+  private deskFor(memory: ServiceMemory): MemoryDesk {
+    const { sql } = this.ctx.storage;
+    const wakeAt = (time: number) => this.wakes.ask(memory.kind, time);
+    return deskOf({ sql, memory, now: systemClock.now(), wakeAt });
+  }
+
+  private kept(): ServiceMemory[] {
+    return keptMemories(this.ctx.storage.sql, this.memories);
   }
 }
 

@@ -41,6 +41,11 @@ export class WakeBook {
       .map(({ kind }) => kind);
   }
 
+  /** Whether something was begun by an object that is no more. */
+  hasCutOff(): boolean {
+    return this.rows().some(({ kind, began_at }) => began_at !== null && !this.underWay.has(kind));
+  }
+
   begin(kind: string, now: number): void {
     this.underWay.add(kind);
     this.sql.exec(SQL.begin, now, kind);

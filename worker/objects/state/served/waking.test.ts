@@ -1,6 +1,8 @@
 import { evictDurableObject, runDurableObjectAlarm } from 'cloudflare:test';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openHouse } from '../../../testing/api';
 import { type OpenedDiary, openDiary } from '../../../testing/diary-playground';
+import { place } from '../../../testing/places';
 
 const RECEIVER = 'https://receiver.example/hook';
 const HOUR = 3_600_000;
@@ -112,6 +114,21 @@ describe('what a service has to do by itself', () => {
     expect(await opened.states()).toEqual({ n: '202' });
   });
 
+  test('is begun again as soon as its memory is used, when it was cut off', async () => {
+    const opened = openDiary();
+    await plan(opened, 'n');
+    await opened.inside(async (storage) => {
+      storage.sql.exec(
+        'UPDATE diary_notes SET due = 0; UPDATE wakes SET at = NULL, began_at = ?',
+        Date.now(),
+      );
+      await storage.setAlarm(Date.now() + HOUR);
+    });
+    await evictDurableObject(opened.stub);
+    await opened.diary.read();
+    await vi.waitFor(async () => expect(await opened.states()).toEqual({ n: '202' }));
+  });
+
   test('reaches nobody inside the house', async () => {
     const opened = openDiary();
     await plan(opened, 'n', 'http://127.0.0.1:8787/');
@@ -153,6 +170,49 @@ describe('what a service has to do by itself', () => {
     await opened.stub.reset();
     expect(await opened.alarm()).toBe(null);
     expect(await opened.states()).toEqual({});
+  });
+});
+
+describe('work that is due', () => {
+  const openAround = async () => {
+    const house = openHouse();
+    const { group_id, project_id, team } = await place(house);
+    const { token } = team.editor;
+    const opened = openDiary({ group: group_id });
+    const save = (path: string, method: string, json?: object) => house.call(path, { token, method, json });
+    const look = async () => {
+      const id = crypto.randomUUID();
+      await plan(opened, id, 'home');
+      await wakeNow(opened);
+      return JSON.parse((await opened.states())[id] ?? '');
+    };
+    return { house, group_id, project_id, save, look };
+  };
+
+  test('finds its group as it is saved now, and those beside it', async () => {
+    const { save, look, group_id, project_id } = await openAround();
+    const asked = { project_id, name: 'Files', slug: 'files', kind: 's3' };
+    expect((await save('/api/groups', 'POST', asked)).status).toBe(201);
+    expect(await look()).toMatchObject({ slug: 'orders', neighbours: ['files'] });
+    expect((await save(`/api/groups/${group_id}`, 'PATCH', { slug: 'renamed' })).status).toBe(200);
+    expect(await look()).toMatchObject({ slug: 'renamed' });
+  });
+
+  test('goes by the clock of the project', async () => {
+    const { save, look, project_id } = await openAround();
+    const turn = (clock: object) => save(`/api/projects/${project_id}`, 'PATCH', { settings: { clock } });
+    expect(Math.abs((await look()).now - Date.now())).toBeLessThan(5_000);
+    expect((await turn({ mode: 'shifted', shift_ms: DAY })).status).toBe(200);
+    expect(Math.abs((await look()).now - Date.now() - DAY)).toBeLessThan(5_000);
+    expect((await turn({ mode: 'frozen', at: '2030-01-01T00:00:00Z' })).status).toBe(200);
+    expect((await look()).now).toBe(Date.UTC(2030, 0, 1));
+  });
+
+  test('is told when its group is gone', async () => {
+    const opened = openDiary();
+    await plan(opened, 'n', 'home');
+    await wakeNow(opened);
+    expect(await opened.states()).toEqual({ n: 'null' });
   });
 });
 

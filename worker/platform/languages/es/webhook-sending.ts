@@ -12,7 +12,7 @@ export const webhookSending: Dictionary = {
     'The scheme {scheme} cannot sign with this secret: {expected} is expected.':
       'El esquema {scheme} no puede firmar con este secreto: se espera {expected}.',
     'No such delivery': 'No existe esa entrega',
-    'The inbox has no delivery with the id {id}.': 'El buzón no tiene ninguna entrega con el id {id}.',
+    'There is no delivery with the id {id}.': 'No hay ninguna entrega con el id {id}.',
     'The address is not called': 'No se llama a esa dirección',
     'Understudy does not call {url}: {reason}': 'Understudy no llama a {url}: {reason}',
     'The body is too large to be sent': 'El cuerpo es demasiado grande para enviarlo',

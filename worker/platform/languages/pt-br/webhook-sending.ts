@@ -12,7 +12,7 @@ export const webhookSending: Dictionary = {
     'The scheme {scheme} cannot sign with this secret: {expected} is expected.':
       'O esquema {scheme} não pode assinar com este segredo: espera-se {expected}.',
     'No such delivery': 'Essa entrega não existe',
-    'The inbox has no delivery with the id {id}.': 'A caixa não tem nenhuma entrega com o id {id}.',
+    'There is no delivery with the id {id}.': 'Não há nenhuma entrega com o id {id}.',
     'The address is not called': 'Esse endereço não é chamado',
     'Understudy does not call {url}: {reason}': 'O Understudy não chama {url}: {reason}',
     'The body is too large to be sent': 'O corpo é grande demais para ser enviado',

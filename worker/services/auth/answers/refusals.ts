@@ -1,35 +1,12 @@
-import { type Answer, type HeaderList, problemAnswer } from '../../../engine/answer';
+import type { Answer } from '../../../engine/answer';
 import type { Why } from '../../../engine/exchange';
-import type { FieldError } from '../../../platform/errors';
+import { BEARER_CHALLENGE, invalidTokenChallenge } from '../../bearer-challenge';
+import { type Refusal, refuseAs } from '../../refusal';
 import type { JudgedToken } from '../judging/judge-token';
 
-type Refusal = {
-  status: number;
-  code: string;
-  title: string;
-  detail: string;
-  /** What was looked at when it was refused, for the log. */
-  step: string;
-  errors?: FieldError[];
-  members?: Record<string, unknown>;
-  headers?: HeaderList;
-};
-
-export function refuse(
-  why: Why,
-  { status, code, title, detail, step, errors, members, headers = [] }: Refusal,
-): Answer {
-  why.outcome = 'refused';
-  why.checks = [...(why.checks ?? []), { part: step, ok: false, actual: detail }];
-  const told = { ...(errors && { errors }), ...members };
-  return problemAnswer(status, `auth.${code}`, title, detail, told, [
-    ['cache-control', 'no-store'],
-    ...headers,
-  ]);
+export function refuse(why: Why, refusal: Refusal): Answer {
+  return refuseAs('auth', why, refusal);
 }
-
-/** A plain challenge: nothing was wrong with a token, for there was none. */
-const CHALLENGE: HeaderList = [['www-authenticate', 'Bearer']];
 
 export function refuseStranger(why: Why): Answer {
   return refuse(why, {
@@ -38,7 +15,7 @@ export function refuseStranger(why: Why): Answer {
     title: 'There is no token',
     detail: 'Send the access token as "Authorization: Bearer TOKEN", or as ?token=TOKEN.',
     step: 'token',
-    headers: CHALLENGE,
+    headers: BEARER_CHALLENGE,
   });
 }
 
@@ -53,7 +30,7 @@ export function refuseToken(why: Why, { verdict, step, detail, checks }: JudgedT
     detail,
     step: step ?? 'token',
     members: { step },
-    headers: [['www-authenticate', `Bearer error="invalid_token", error_description="${quotable(detail)}"`]],
+    headers: invalidTokenChallenge(detail),
   });
 }
 
@@ -65,7 +42,7 @@ export function refuseLogin(why: Why, step: string): Answer {
     title: 'The login is refused',
     detail: 'No user has this e-mail address and this password.',
     step,
-    headers: CHALLENGE,
+    headers: BEARER_CHALLENGE,
   });
 }
 
@@ -78,14 +55,6 @@ export function refuseLocked(why: Why, lock: { status: number; locked_until: num
     detail: `After too many failed logins this address is locked out for ${seconds} more seconds.`,
     step: 'lock-out',
     members: { locked_until: new Date(lock.locked_until).toISOString() },
-    headers: [['retry-after', String(seconds)], ...(lock.status === 401 ? CHALLENGE : [])],
+    headers: [['retry-after', String(seconds)], ...(lock.status === 401 ? BEARER_CHALLENGE : [])],
   });
-}
-
-/** A quoted string of HTTP is ASCII, without quotes and backslashes. */
-function quotable(text: string): string {
-  return text
-    .replaceAll(/["\\]/g, "'")
-    .replaceAll(/[^\x20-\x7e]/g, '?')
-    .slice(0, 300);
 }

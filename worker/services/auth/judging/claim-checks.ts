@@ -1,3 +1,4 @@
+import { isoSeconds } from '../../../platform/clock';
 import type { AuthConfig } from '../config';
 import { type Claims, secondsOf } from '../tokens/claims';
 import type { TokenCheck } from './token-verdict';
@@ -29,8 +30,8 @@ function checkStart({ nbf }: Claims, now: number): TokenCheck {
     step: 'not_before',
     ok,
     detail: ok
-      ? `It is valid since ${iso(nbf)}.`
-      : `It is not valid before ${iso(nbf)}, in ${nbf - now} seconds.`,
+      ? `It is valid since ${isoSeconds(nbf)}.`
+      : `It is not valid before ${isoSeconds(nbf)}, in ${nbf - now} seconds.`,
   };
 }
 
@@ -40,7 +41,9 @@ function checkEnd({ exp }: Claims, now: number): TokenCheck {
   return {
     step: 'expiry',
     ok,
-    detail: ok ? `It expires at ${iso(exp)}.` : `It has expired at ${iso(exp)}, ${now - exp} seconds ago.`,
+    detail: ok
+      ? `It expires at ${isoSeconds(exp)}.`
+      : `It has expired at ${isoSeconds(exp)}, ${now - exp} seconds ago.`,
   };
 }
 
@@ -63,10 +66,4 @@ function differing(what: string, actual: unknown, wanted: string | string[] | nu
 
 function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [value];
-}
-
-/** A number of seconds may be any; a date may not. */
-function iso(seconds: number): string {
-  const LATEST = 8.64e12;
-  return Math.abs(seconds) > LATEST ? `second ${seconds}` : new Date(seconds * 1000).toISOString();
 }

@@ -1,9 +1,10 @@
 import type { OpenApiDocument, OpenApiPath } from '../../../platform/openapi-document';
+import { bearerApiDocument } from '../../bearer-api-document';
 import type { GroupIdentity } from '../../ports';
 import type { CompiledAuth } from '../compiled';
 import { type OperationName, ROUTES } from '../routes';
 import { describeOperation, type Told } from './operation-parts';
-import { documentSchemas } from './schemas';
+import { authSchemas } from './schemas';
 import { serviceOperations } from './service-operations';
 import { tokenOperations } from './token-operations';
 
@@ -18,21 +19,16 @@ export function describeAuth(group: GroupIdentity, compiled: CompiledAuth, baseU
     const { method, path } = ROUTES[name];
     paths[path] = { ...paths[path], [method.toLowerCase()]: describeOperation(name, told[name]) };
   }
-  return {
-    openapi: '3.1.0',
-    info: { title: group.name, version: String(group.version), description: group.description },
-    servers: [{ url: baseUrl }],
+  return bearerApiDocument(group, {
+    baseUrl,
     tags: [
       { name: 'tokens', description: 'Registering, logging in, and what a token is good for.' },
       { name: 'users', description: 'Who is there.' },
       { name: 'service', description: 'How it goes, and how tokens are checked.' },
     ],
     paths,
-    components: {
-      schemas: documentSchemas(),
-      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-    },
-  };
+    schemas: authSchemas(),
+  });
 }
 
 function isOperation(name: string): name is OperationName {

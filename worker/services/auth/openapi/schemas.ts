@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import type { JsonSchema } from '../../../platform/openapi-document';
+import { documentSchemas, schemaReference } from '../../../platform/openapi-schemas';
 import {
   healthDocument,
   jwksDocument,
@@ -50,23 +50,9 @@ export type SentName = keyof typeof SENT;
 export type AnsweredName = keyof typeof ANSWERED;
 
 export function reference(name: SentName | AnsweredName): { $ref: string } {
-  return { $ref: placeOf(name) };
+  return schemaReference(name);
 }
 
-/** All documents of the API, each once, by its name. */
-export function documentSchemas(): Record<string, JsonSchema> {
-  return { ...schemasOf(SENT, 'input'), ...schemasOf(ANSWERED, 'output') };
-}
-
-function schemasOf(documents: Record<string, z.ZodType>, io: 'input' | 'output'): Record<string, JsonSchema> {
-  const registry = z.registry<{ id: string }>();
-  for (const [id, document] of Object.entries(documents)) registry.add(document, { id });
-  const { schemas } = z.toJSONSchema(registry, { io, uri: placeOf, unrepresentable: 'any' });
-  return Object.fromEntries(
-    Object.entries(schemas).map(([name, { $schema: _dialect, $id: _id, ...schema }]) => [name, schema]),
-  );
-}
-
-function placeOf(name: string): string {
-  return `#/components/schemas/${name}`;
+export function authSchemas(): Record<string, JsonSchema> {
+  return documentSchemas(SENT, ANSWERED);
 }

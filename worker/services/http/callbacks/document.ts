@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { boundedJson } from '../../../platform/api/bounded-json';
 import { headerName } from '../response-headers';
-import { standardSecret } from './signature';
+import { isStandardSecret } from './signature';
 
 const BODY_BYTES = 256 * 1024;
 const HEADERS = 50;
@@ -22,7 +22,7 @@ const signature = z.discriminatedUnion('scheme', [
   z.strictObject({
     scheme: z.literal('standard-webhooks').describe('webhook-id, webhook-timestamp and webhook-signature.'),
     secret: secret.superRefine((text, context) => {
-      if (standardSecret(text)) return;
+      if (isStandardSecret(text)) return;
       context.addIssue({ code: 'custom', message: 'A secret of Standard Webhooks is "whsec_" and base64.' });
     }),
   }),

@@ -1,5 +1,6 @@
 import type { HeaderList } from '../../../engine/answer';
-import { hexOfBytes } from '../../../engine/hex';
+import { bytesOfBase64 } from '../../../engine/base64';
+import { type SigningSettings, signEvent } from '../../../platform/webhook-signature/sign';
 import type { CallbackSignature } from './document';
 
 const encoder = new TextEncoder();
@@ -12,33 +13,28 @@ export async function signatureHeaders(
   sign: CallbackSignature,
   { id, atSeconds, body }: Signed,
 ): Promise<HeaderList> {
-  if (sign.scheme === 'hmac-sha256') {
-    const mac = await hmac(Uint8Array.from(encoder.encode(sign.secret)), body);
-    return [[sign.header.toLowerCase(), `sha256=${hexOfBytes(mac)}`]];
-  }
-  const key = standardSecret(sign.secret);
-  if (!key) throw new Error('A secret that cannot be read was saved.');
-  const mac = await hmac(key, `${id}.${atSeconds}.${body}`);
-  return [
-    ['webhook-id', id],
-    ['webhook-timestamp', String(atSeconds)],
-    ['webhook-signature', `v1,${btoa(String.fromCharCode(...mac))}`],
-  ];
+  const event = { id, timestamp: atSeconds, body: encoder.encode(body) };
+  const { headers } = await signEvent(settingsOf(sign), event);
+  return Object.entries(headers);
 }
 
-/** The bytes of a Standard Webhooks secret, or null when it is none. */
-export function standardSecret(secret: string): Uint8Array<ArrayBuffer> | null {
+function settingsOf(sign: CallbackSignature): SigningSettings {
+  const isStandard = sign.scheme === 'standard-webhooks';
+  return {
+    scheme: isStandard ? 'standard' : 'custom',
+    secrets: [sign.secret],
+    custom: {
+      header: isStandard ? '' : sign.header,
+      algorithm: 'sha256',
+      encoding: 'hex',
+      prefix: 'sha256=',
+      timestamp_header: null,
+      signed: 'body',
+    },
+  };
+}
+
+export function isStandardSecret(secret: string): boolean {
   const base64 = secret.startsWith(SECRET_PREFIX) ? secret.slice(SECRET_PREFIX.length) : secret;
-  if (base64 === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return null;
-  try {
-    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  } catch {
-    return null;
-  }
-}
-
-async function hmac(key: Uint8Array<ArrayBuffer>, text: string): Promise<Uint8Array> {
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  const imported = await crypto.subtle.importKey('raw', key, algorithm, false, ['sign']);
-  return new Uint8Array(await crypto.subtle.sign('HMAC', imported, encoder.encode(text)));
+  return /^[A-Za-z0-9+/]+={0,2}$/.test(base64) && bytesOfBase64(base64) !== null;
 }

@@ -1,3 +1,5 @@
+import { namesEtag } from '../../../engine/etag-list';
+
 /** What a client knows of the file already. */
 export type Conditions = {
   ifNoneMatch: string | null;
@@ -24,8 +26,8 @@ export function judge(
   { ifMatch, ifNoneMatch, ifModifiedSince }: Conditions,
   { etag, modified }: FileState,
 ): Verdict {
-  if (ifMatch !== null && !names(ifMatch, etag)) return 'failed';
-  if (ifNoneMatch !== null) return names(ifNoneMatch, etag) ? 'not_modified' : 'send';
+  if (ifMatch !== null && !namesEtag(ifMatch, etag)) return 'failed';
+  if (ifNoneMatch !== null) return namesEtag(ifNoneMatch, etag) ? 'not_modified' : 'send';
   if (ifModifiedSince === null) return 'send';
   const since = Date.parse(ifModifiedSince);
   return !Number.isNaN(since) && seconds(modified) <= since ? 'not_modified' : 'send';
@@ -35,10 +37,6 @@ export function judge(
 export function isRangeWanted({ ifRange }: Conditions, { etag, modified }: FileState): boolean {
   if (ifRange === null) return true;
   return ifRange.startsWith('"') ? ifRange === etag : Date.parse(ifRange) === seconds(modified);
-}
-
-function names(list: string, etag: string): boolean {
-  return list.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag);
 }
 
 /** HTTP dates have no milliseconds. */

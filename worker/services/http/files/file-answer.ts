@@ -1,5 +1,5 @@
 import { type Answer, type HeaderList, problemAnswer } from '../../../engine/answer';
-import { byteRange } from './byte-range';
+import { byteRange } from '../../../engine/byte-range';
 import { conditionsOf, type FileState, isRangeWanted, judge } from './conditions';
 import { FILE_NAME } from './document';
 import { contentTypeOfFile, fileKey } from './file-store';

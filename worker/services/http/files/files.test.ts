@@ -1,6 +1,5 @@
 import { env } from 'cloudflare:test';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { byteRange } from './byte-range';
 import { type FileRequest, fileAnswer } from './file-answer';
 import { deleteFile, destroyFiles, listFiles, putFile } from './file-store';
 
@@ -106,14 +105,6 @@ describe('a file is answered as by a web server', () => {
       expect((await ask({}, { name })).status).toBe(404);
     },
   );
-});
-
-test('a range of an empty file is none', () => {
-  expect([byteRange('bytes=0-', 0), byteRange('bytes=-1', 0), byteRange(null, 0)]).toEqual([
-    'unsatisfiable',
-    'unsatisfiable',
-    null,
-  ]);
 });
 
 describe('the files of a group', () => {

@@ -26,6 +26,7 @@ function mockRequest(
     hasBody: body !== undefined,
     bytes: async () => bytes,
     text: async () => body ?? '',
+    bytesUpTo: async (most) => (bytes.byteLength > most ? null : bytes),
     stream: () => new Response(bytes).body,
     peek: async (most) => bytes.subarray(0, most),
     reach: { mount: '/m/p/g', host: 'mocks.test', innerHost: null, hostPrefix: null, acceptEncoding: null },

@@ -86,6 +86,10 @@ function mockRequestOf({ request, headers }: HouseAsked, baseUrl: string): MockR
     hasBody: request.body !== null,
     bytes,
     text: async () => new TextDecoder().decode(await bytes()),
+    bytesUpTo: async (most) => {
+      const whole = await bytes();
+      return whole.byteLength > most ? null : whole;
+    },
     stream: () => (reading ? streamOf(reading) : request.body),
     peek: async (most) => (await bytes()).subarray(0, most),
     reach: { mount: pathname, host, innerHost: null, hostPrefix: null, acceptEncoding: null },

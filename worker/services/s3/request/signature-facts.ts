@@ -1,6 +1,6 @@
 import type { RequestFacts } from '../../../engine/s3/access/request-facts';
+import { readRequestDate } from '../../../platform/aws-signature/request-date';
 import type { SentHeaders } from '../sent-headers';
-import { readRequestDate } from '../signature/request-date';
 import type { Verified } from '../signature/verified';
 
 type Signed = { verified: Verified; headers: SentHeaders; query: ReadonlyMap<string, string>; now: number };

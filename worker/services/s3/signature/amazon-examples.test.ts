@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readRequestDate } from '../../../platform/aws-signature/request-date';
 import { sha256Hex } from '../../../platform/crypto';
 import { presign } from './presign';
-import { readRequestDate } from './request-date';
 import type { SignedRequest } from './signed-request';
 import { verifyForm } from './verify-form';
 import { verifySignature } from './verify-signature';

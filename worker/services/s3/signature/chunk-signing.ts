@@ -1,6 +1,6 @@
 import { hexOfBytes } from '../../../engine/hex';
+import { hmacOf } from '../../../platform/aws-signature/signing-keys';
 import { sameSecret } from '../../../platform/crypto';
-import { hmacOf } from './signing-keys';
 
 const NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 

@@ -1,7 +1,7 @@
+import { authorizationParts } from '../../../platform/aws-signature/authorization-parts';
 import { findAuthorization } from './authorization';
 import { queryValue } from './query-fields';
 import type { SignedRequest } from './signed-request';
-import { authorizationParts } from './v4-header';
 
 function ofCredential(credential: string | null | undefined): string | null {
   return credential?.split('/')[0] || null;

@@ -1,10 +1,12 @@
-import { readBasicDate } from './request-date';
+import { scopeText, splitCredential } from '../../../platform/aws-signature/credential';
+import { readBasicDate } from '../../../platform/aws-signature/request-date';
 
 export type CredentialScope = {
   accessKey: string;
   /** "20130524" */
   date: string;
   region: string;
+  service: 's3';
   /** "20130524/us-east-1/s3/aws4_request" */
   text: string;
 };
@@ -13,10 +15,9 @@ const EXPECTED = '<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request';
 
 /** The credential of a SigV4 signature; a string is what S3 has against it, without its preamble. */
 export function readCredential(credential: string): CredentialScope | string {
-  const [accessKey, date, region, service, terminal, ...rest] = credential.split('/');
-  if (accessKey === undefined || date === undefined || region === undefined || rest.length > 0)
-    return malformed();
-  if (service === undefined || terminal === undefined) return malformed();
+  const parts = splitCredential(credential);
+  if (parts === null) return `the Credential is mal-formed; expecting "${EXPECTED}".`;
+  const { accessKey, date, region, service, terminal } = parts;
   if (accessKey === '') return 'a non-empty Access Key (AKID) must be provided in the credential.';
   if (readBasicDate(`${date}T000000Z`) === null) {
     return `incorrect date format "${date}". This date in the credential must be in the format "yyyyMMdd".`;
@@ -26,9 +27,5 @@ export function readCredential(credential: string): CredentialScope | string {
   if (terminal !== 'aws4_request') {
     return `incorrect terminal "${terminal}". This endpoint uses "aws4_request".`;
   }
-  return { accessKey, date, region, text: `${date}/${region}/s3/aws4_request` };
-}
-
-function malformed(): string {
-  return `the Credential is mal-formed; expecting "${EXPECTED}".`;
+  return { accessKey, date, region, service, text: scopeText(parts) };
 }

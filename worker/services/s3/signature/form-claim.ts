@@ -1,5 +1,5 @@
+import { readBasicDate } from '../../../platform/aws-signature/request-date';
 import { type CredentialScope, readCredential } from './credential-scope';
-import { readBasicDate } from './request-date';
 import { invalidArgument } from './signature-refusals';
 
 /** The fields of a form before its file, by their names in lower case. */

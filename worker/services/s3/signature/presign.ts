@@ -1,9 +1,9 @@
 import { hexOfBytes } from '../../../engine/hex';
+import { canonicalQuery } from '../../../platform/aws-signature/canonical-query';
+import { canonicalPath, percentEncoded } from '../../../platform/aws-signature/percent-spelling';
+import { basicDate } from '../../../platform/aws-signature/request-date';
+import { hmacOf, v4SigningKey } from '../../../platform/aws-signature/signing-keys';
 import { sha256Hex } from '../../../platform/crypto';
-import { canonicalQuery } from './canonical-query';
-import { canonicalPath, percentEncoded } from './percent-spelling';
-import { basicDate } from './request-date';
-import { hmacOf, v4SigningKey } from './signing-keys';
 
 const encoder = new TextEncoder();
 
@@ -53,7 +53,7 @@ export async function presign(what: ToPresign): Promise<string> {
     'UNSIGNED-PAYLOAD',
   ];
   const hash = await sha256Hex(encoder.encode(canonical.join('\n')));
-  const key = await v4SigningKey(what.secretKey, { date: day, region: what.region });
+  const key = await v4SigningKey(what.secretKey, { date: day, region: what.region, service: 's3' });
   const signature = await hmacOf(key, ['AWS4-HMAC-SHA256', date, scope, hash].join('\n'));
   return `${origin}${signedPath}?${query}&X-Amz-Signature=${hexOfBytes(signature)}`;
 }

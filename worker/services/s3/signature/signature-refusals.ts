@@ -1,5 +1,5 @@
 import { S3Error } from '../../../engine/s3/s3-error';
-import { secondsDate } from './request-date';
+import { secondsDate } from '../../../platform/aws-signature/request-date';
 
 export const MAX_SKEW_MS = 15 * 60 * 1000;
 

@@ -1,6 +1,6 @@
 import { S3Error } from '../../../engine/s3/s3-error';
+import { readRequestDate, secondsDate } from '../../../platform/aws-signature/request-date';
 import { type QueryField, queryValue } from './query-fields';
-import { readRequestDate, secondsDate } from './request-date';
 import { invalidArgument, noDate, requireCloseTo } from './signature-refusals';
 import type { SignedRequest } from './signed-request';
 import type { Checking } from './verified';

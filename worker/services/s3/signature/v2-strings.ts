@@ -1,6 +1,7 @@
-import { canonicalPath } from './percent-spelling';
+import { canonicalPath } from '../../../platform/aws-signature/percent-spelling';
+import { pathBelowMount } from '../../../platform/aws-signature/signed-request';
 import type { QueryField } from './query-fields';
-import { pathBelowMount, type SignedRequest } from './signed-request';
+import type { SignedRequest } from './signed-request';
 import { v2Subresources } from './v2-subresources';
 
 /** With the bucket in front in any style; clients of a bucket itself disagree about the last slash. */

@@ -1,7 +1,8 @@
 import { S3Error } from '../../../engine/s3/s3-error';
+import { authorizationParts } from '../../../platform/aws-signature/authorization-parts';
+import { basicDate, readRequestDate } from '../../../platform/aws-signature/request-date';
 import { type CredentialScope, readCredential } from './credential-scope';
 import { requirePayloadHash } from './payload-promise';
-import { basicDate, readRequestDate } from './request-date';
 import { noDate, requireCloseTo } from './signature-refusals';
 import type { SignedRequest } from './signed-request';
 import { requireAllSigned } from './unsigned-headers';
@@ -11,16 +12,6 @@ import type { Checking } from './verified';
 function malformed(message: string): S3Error {
   const whole = `The authorization header is malformed; ${message}`;
   return new S3Error('AuthorizationHeaderMalformed', { message: whole });
-}
-
-/** "Credential=…, SignedHeaders=…, Signature=…" by their names. */
-export function authorizationParts(text: string): ReadonlyMap<string, string> {
-  return new Map(
-    text.split(',').map((part) => {
-      const equals = part.indexOf('=');
-      return [part.slice(0, Math.max(equals, 0)).trim(), part.slice(equals + 1).trim()];
-    }),
-  );
 }
 
 function payloadHashOf({ headers }: SignedRequest, { mode }: Checking): string {

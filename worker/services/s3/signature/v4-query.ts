@@ -1,7 +1,7 @@
 import { S3Error } from '../../../engine/s3/s3-error';
+import { readBasicDate, secondsDate } from '../../../platform/aws-signature/request-date';
 import { type CredentialScope, readCredential } from './credential-scope';
 import { type QueryField, queryValue } from './query-fields';
-import { readBasicDate, secondsDate } from './request-date';
 import { MAX_SKEW_MS } from './signature-refusals';
 import type { SignedRequest } from './signed-request';
 import { requireAllSigned } from './unsigned-headers';

@@ -1,9 +1,9 @@
 import { base64OfBytes } from '../../../engine/base64';
 import { hexOfBytes } from '../../../engine/hex';
+import { hmacOf, v2SigningKey, v4SigningKey } from '../../../platform/aws-signature/signing-keys';
 import { sameSecret } from '../../../platform/crypto';
 import { type FormClaim, type FormFields, readForm } from './form-claim';
 import { mismatch, unknownAccessKey } from './signature-refusals';
-import { hmacOf, v2SigningKey, v4SigningKey } from './signing-keys';
 import type { Checking, Verified } from './verified';
 
 async function signatureOf(claim: FormClaim, secretKey: string): Promise<string> {

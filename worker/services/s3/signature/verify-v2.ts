@@ -1,10 +1,10 @@
 import { base64OfBytes } from '../../../engine/base64';
+import { hmacOf, v2SigningKey } from '../../../platform/aws-signature/signing-keys';
 import { sameSecret } from '../../../platform/crypto';
 import { payloadPromise } from './payload-promise';
 import type { QueryField } from './query-fields';
 import { mismatch, unknownAccessKey } from './signature-refusals';
 import type { SignedRequest } from './signed-request';
-import { hmacOf, v2SigningKey } from './signing-keys';
 import type { V2Claim } from './v2-claim';
 import { v2StringsToSign } from './v2-strings';
 import type { Checking, Verified } from './verified';

@@ -1,15 +1,10 @@
-import { hexOfBytes } from '../../../engine/hex';
-import { sameSecret, sha256Hex } from '../../../platform/crypto';
-import { canonicalRequests } from './canonical-requests';
+import { matchSignature } from '../../../platform/aws-signature/match-signature';
 import { type ChunkSigning, chunkSigning } from './chunk-signing';
 import { hasSignedChunks, payloadPromise } from './payload-promise';
 import { mismatch, unknownAccessKey } from './signature-refusals';
 import type { SignedRequest } from './signed-request';
-import { hmacOf, v4SigningKey } from './signing-keys';
 import type { V4Claim } from './v4-claim';
 import type { Checking, Verified } from './verified';
-
-const encoder = new TextEncoder();
 
 /** Returns what the chunks of the body go on from. */
 async function requireMatch(
@@ -17,22 +12,11 @@ async function requireMatch(
   claim: V4Claim,
   secretKey: string,
 ): Promise<ChunkSigning> {
-  const { scope, signature, dates } = claim;
-  const key = await v4SigningKey(secretKey, scope);
-  const signed = { names: claim.signedHeaders, payloadHash: claim.payloadHash };
-  let likeliest: { canonicalRequest: string; stringToSign: string } | null = null;
-  for (const canonicalRequest of canonicalRequests(request, signed)) {
-    const hash = await sha256Hex(encoder.encode(canonicalRequest));
-    for (const date of dates) {
-      const stringToSign = ['AWS4-HMAC-SHA256', date, scope.text, hash].join('\n');
-      if (sameSecret(hexOfBytes(await hmacOf(key, stringToSign)), signature)) {
-        return chunkSigning({ key, date, scope: scope.text, signature });
-      }
-      likeliest ??= { canonicalRequest, stringToSign };
-    }
-  }
-  const nothing = { canonicalRequest: '', stringToSign: '' };
-  throw mismatch({ accessKey: scope.accessKey, signature, ...(likeliest ?? nothing) });
+  const { scope, signature } = claim;
+  const match = await matchSignature(request, claim, secretKey);
+  if (match.isMatch) return chunkSigning({ key: match.key, date: match.date, scope: scope.text, signature });
+  const { canonicalRequest, stringToSign } = match;
+  throw mismatch({ accessKey: scope.accessKey, signature, canonicalRequest, stringToSign });
 }
 
 export async function verifyV4(

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
+import { deliveryErrors } from '../../../platform/deliveries/delivery-errors';
 import type { ServiceAppEnv } from '../../admin-env';
 import { operation } from '../../operation';
+import { retryDelivery } from '../../send-delivery';
 import { deliveriesAnswer, deliveriesQuery, deliveryAnswer } from '../deliveries/delivery-documents';
-import { deliveryErrors } from '../deliveries/delivery-errors';
 import { deskOf, findDelivery, listDeliveries } from '../deliveries/inbox-deliveries';
-import { retryDelivery } from '../deliveries/send-delivery';
 import { worldQuery } from '../documents';
 import { inboxOf } from '../inbox-of';
 import { placeOf } from './place-of';

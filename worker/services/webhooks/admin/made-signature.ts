@@ -1,9 +1,9 @@
+import { describeScheme } from '../../../platform/webhook-signature/scheme-facts';
+import { signEvent } from '../../../platform/webhook-signature/sign';
+import { customSignature, SIGNATURE_SCHEMES } from '../../../platform/webhook-signature/signature-config';
 import type { Ports } from '../../ports';
 import { freshFrom } from '../samples/fresh';
 import { makeSample, SAMPLES } from '../samples/samples';
-import { describeScheme } from '../signature/scheme-facts';
-import { signEvent } from '../signature/sign';
-import { customSignature, SIGNATURE_SCHEMES } from '../signature/signature-config';
 import type { Presets, SignatureAnswer, SignatureWish } from './signing-documents';
 
 type At = { ports: Pick<Ports, 'ids'>; now: number };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { MOST_BODY_BYTES } from '../deliveries/delivery-wishes';
-import { PROVIDERS } from '../signature/provider-of';
-import { customSignature, signatureScheme } from '../signature/signature-config';
+import { MOST_BODY_BYTES } from '../../../platform/deliveries/most-body-bytes';
+import { customSignature, signatureScheme } from '../../../platform/webhook-signature/signature-config';
+import { PROVIDERS } from '../provider/provider-of';
 
 export const signatureWish = z
   .strictObject({

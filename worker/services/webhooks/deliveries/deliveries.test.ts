@@ -1,10 +1,10 @@
 import { env, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { memoryName } from '../../../engine/collections/memory-name';
+import { signatureConfig } from '../../../platform/webhook-signature/signature-config';
+import { verifySignature } from '../../../platform/webhook-signature/verify-signature';
 import { openHouse } from '../../../testing/api';
 import { place } from '../../../testing/places';
-import { signatureConfig } from '../signature/signature-config';
-import { verifySignature } from '../signature/verify-signature';
 import type { DeliveryDocument } from './delivery-documents';
 
 const TARGET = 'https://receiver.test/hooks';

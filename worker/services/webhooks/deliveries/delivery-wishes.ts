@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import { signatureScheme } from '../signature/signature-config';
-
-const HOUR = 3_600_000;
-/** What a row of the memory can hold beside everything else. */
-export const MOST_BODY_BYTES = 1024 * 1024;
+import { attemptsShape } from '../../../platform/deliveries/attempts-shape';
+import { MOST_BODY_BYTES } from '../../../platform/deliveries/most-body-bytes';
+import { signatureScheme } from '../../../platform/webhook-signature/signature-config';
 
 export const targetUrl = z.string().min(1).max(8192).describe('Of the receiver.');
 
@@ -35,21 +33,6 @@ export const headerChanges = z
   );
 
 export const secretText = z.string().min(1).max(1000);
-
-export const attemptsShape = {
-  max_attempts: z.int().min(1).max(10).default(3).describe('The first one is made at once.'),
-  backoff_ms: z
-    .array(
-      z
-        .int()
-        .min(0)
-        .max(24 * HOUR),
-    )
-    .min(1)
-    .max(10)
-    .default([1000, 2000, 4000, 8000])
-    .describe('The pauses between attempts; the last one is kept on with.'),
-};
 
 export const replayShape = {
   url: targetUrl,

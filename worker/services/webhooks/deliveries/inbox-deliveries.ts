@@ -1,15 +1,15 @@
 import type * as z from 'zod';
+import { readArrivalCursor, writeArrivalCursor } from '../../../platform/deliveries/arrival-cursor';
+import type { SignatureSettings } from '../../../platform/webhook-signature/signature-config';
+import type { DeliveryDesk } from '../../send-delivery';
 import { webhookErrors } from '../errors';
 import { findEvent } from '../find-event';
 import { type InboxPlace, inboxOf } from '../inbox-of';
-import type { SignatureSettings } from '../signature/signature-config';
-import { readArrivalCursor, writeArrivalCursor } from './arrival-cursor';
-import type { DeliveryDocument, deliveriesAnswer, deliveriesQuery } from './delivery-documents';
+import type { DeliveryDocument, DeliveryKind, deliveriesAnswer, deliveriesQuery } from './delivery-documents';
 import type { ReplayWish } from './delivery-wishes';
 import { type ReplayedEvent, replayEvent } from './replay-event';
-import type { DeliveryDesk } from './send-delivery';
 
-export function deskOf(place: InboxPlace): DeliveryDesk {
+export function deskOf(place: InboxPlace): DeliveryDesk<DeliveryKind> {
   const { ports, world, now } = place;
   return { ports, world, now, memory: inboxOf(place) };
 }

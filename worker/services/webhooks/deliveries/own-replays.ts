@@ -2,9 +2,9 @@ import type { Answer } from '../../../engine/answer';
 import { findJsonTrouble } from '../../../engine/request/json-trouble';
 import { checkPart } from '../../../platform/api/input';
 import { requestErrors } from '../../../platform/api/request-errors';
+import { deliveryErrors } from '../../../platform/deliveries/delivery-errors';
 import { jsonAnswer } from '../answers/json-answer';
 import type { OwnCall } from '../answers/own-call';
-import { deliveryErrors } from './delivery-errors';
 import { replayWish } from './delivery-wishes';
 import { findDelivery, replayFromInbox } from './inbox-deliveries';
 

@@ -1,11 +1,11 @@
-import { schemeRuleOf } from '../signature/scheme-rule-of';
-import type { SignatureSettings } from '../signature/signature-config';
-import { signatureErrors } from '../signature/signature-errors';
-import { withoutSignature } from '../signature/signing-headers';
-import type { DeliveryDocument } from './delivery-documents';
-import type { DeliveryPlan } from './delivery-plan';
+import type { DeliveryPlan } from '../../../platform/deliveries/delivery-plan';
+import { schemeRuleOf } from '../../../platform/webhook-signature/scheme-rule-of';
+import type { SignatureSettings } from '../../../platform/webhook-signature/signature-config';
+import { signatureErrors } from '../../../platform/webhook-signature/signature-errors';
+import { withoutSignature } from '../../../platform/webhook-signature/signing-headers';
+import { type DeliveryDesk, sendDelivery } from '../../send-delivery';
+import type { DeliveryDocument, DeliveryKind } from './delivery-documents';
 import type { ReplayWish } from './delivery-wishes';
-import { type DeliveryDesk, sendDelivery } from './send-delivery';
 import { changedHeaders, travellingHeaders } from './travelling-headers';
 
 /** An event of the inbox, with what its client is signed by. */
@@ -18,7 +18,7 @@ export type ReplayedEvent = {
 };
 
 export async function replayEvent(
-  desk: DeliveryDesk,
+  desk: DeliveryDesk<DeliveryKind>,
   event: ReplayedEvent,
   wish: ReplayWish,
 ): Promise<DeliveryDocument> {
@@ -34,7 +34,7 @@ export async function replayEvent(
 
 /** The client's way and secret, where the wish names none. Standard Webhooks keeps the id of what is sent again. */
 function signingOf(
-  { ports }: DeliveryDesk,
+  { ports }: DeliveryDesk<DeliveryKind>,
   { headers, signature }: ReplayedEvent,
   { sign, scheme = signature.scheme, secret }: ReplayWish,
 ): DeliveryPlan['sign'] {

@@ -1,6 +1,6 @@
+import type { SignatureScheme } from '../../../platform/webhook-signature/signature-config';
 import type { Verdict } from '../documents';
-import type { Provider } from '../signature/provider-of';
-import type { SignatureScheme } from '../signature/signature-config';
+import type { Provider } from '../provider/provider-of';
 
 /** An event as it is kept, its body apart. */
 export type EventRow = {

@@ -1,8 +1,9 @@
+import { settleForkedDeliveries } from '../../../platform/deliveries/calls/settle-forked';
+import { deliveryCalls } from '../../../platform/deliveries/delivery-calls';
+import { deliveryTables } from '../../../platform/deliveries/delivery-schema';
+import { wakeDeliveries } from '../../../platform/deliveries/wake-deliveries';
 import { defineMemory } from '../../service-memory';
-import { settleForked } from '../deliveries/calls/due-tries';
-import { deliveryCalls } from '../deliveries/delivery-memory';
-import { DELIVERY_SCHEMA, DELIVERY_TABLES } from '../deliveries/delivery-schema';
-import { wakeDeliveries } from '../deliveries/wake-deliveries';
+import type { DeliveryKind } from '../deliveries/delivery-documents';
 import { countEvents, describeInbox } from './count-events';
 import { clearEvents, deleteEvent } from './drop-events';
 import { INBOX_SCHEMA, INBOX_TABLES } from './inbox-schema';
@@ -13,11 +14,14 @@ import { readEvent, readPieces } from './read-event';
 /** What a new world begins with, in the order of its arrival. */
 export type InboxSeed = KeepWish[];
 
+const KIND = 'webhooks';
+const DELIVERIES = deliveryTables(KIND);
+
 /** What was received, and what is sent on. */
 export const webhooksMemory = defineMemory({
-  kind: 'webhooks',
-  schema: [INBOX_SCHEMA + DELIVERY_SCHEMA],
-  tables: [...INBOX_TABLES, ...DELIVERY_TABLES],
+  kind: KIND,
+  schema: [INBOX_SCHEMA + DELIVERIES.schema],
+  tables: [...INBOX_TABLES, ...DELIVERIES.tables],
   birth(desk, seed: InboxSeed) {
     for (const wish of seed) keepEvent(desk, wish);
   },
@@ -31,8 +35,8 @@ export const webhooksMemory = defineMemory({
     clear: clearEvents,
     count: countEvents,
     describe: describeInbox,
-    ...deliveryCalls,
+    ...deliveryCalls<DeliveryKind>(KIND),
   },
-  wake: wakeDeliveries,
-  forked: settleForked,
+  wake: (desk) => wakeDeliveries(desk, KIND),
+  forked: (desk) => settleForkedDeliveries(desk, KIND),
 });

@@ -1,7 +1,7 @@
 import { sameSecret } from '../../../platform/crypto';
+import { hmacProof } from '../../../platform/webhook-signature/proofs/hmac-proof';
 import { jsonAnswer } from '../answers/json-answer';
-import { jsonOf, textAt } from '../signature/body-json';
-import { hmacProof } from '../signature/proofs/hmac-proof';
+import { jsonOf, textAt } from '../provider/body-json';
 import { type Handshake, plainAnswer, signed, unsigned } from './handshake';
 
 export type Asking = {

@@ -1,9 +1,9 @@
 import { utf8Text } from '../../../engine/utf8-text';
+import type { SignatureVerdict } from '../../../platform/webhook-signature/verify-signature';
 import type { MockRequest } from '../../service';
 import type { ClientRules } from '../compiled';
 import type { NewEvent } from '../memory/keep-event';
-import { deliveryIdOf, providerOf } from '../signature/provider-of';
-import type { SignatureVerdict } from '../signature/verify-signature';
+import { deliveryIdOf, providerOf } from '../provider/provider-of';
 import type { Handshake } from './handshake';
 import { typeOfEvent } from './type-of-event';
 

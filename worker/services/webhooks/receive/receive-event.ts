@@ -1,8 +1,8 @@
 import type { Answer } from '../../../engine/answer';
+import { type SignatureVerdict, verifySignature } from '../../../platform/webhook-signature/verify-signature';
 import type { MockRequest } from '../../service';
 import type { ClientRules, WebhooksContext } from '../compiled';
 import { webhookErrors } from '../errors';
-import { type SignatureVerdict, verifySignature } from '../signature/verify-signature';
 import { countedName } from './counted-name';
 import { explainReceived } from './explain-received';
 import { meetHandshake } from './handshakes';

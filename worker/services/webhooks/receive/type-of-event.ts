@@ -1,6 +1,6 @@
 import type { ClientRules } from '../compiled';
-import { jsonOf } from '../signature/body-json';
-import { eventTypeOf, type Provider, type ReceivedEvent } from '../signature/provider-of';
+import { jsonOf } from '../provider/body-json';
+import { eventTypeOf, type Provider, type ReceivedEvent } from '../provider/provider-of';
 
 /** To read more as JSON takes longer than a sender likes to wait. */
 const MOST_READ_BYTES = 4 * 1024 * 1024;

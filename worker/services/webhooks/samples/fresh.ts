@@ -35,9 +35,3 @@ export function freshFrom(ids: Ids, now: number): Fresh {
       Array.from({ length }, () => LETTERS[Number.parseInt(hex(2), 16) % LETTERS.length]).join(''),
   };
 }
-
-/** 32 bytes that nobody has had before. */
-export function freshBytes(ids: Ids): Uint8Array {
-  const text = ids.next() + ids.next();
-  return new TextEncoder().encode(text.replaceAll('-', '')).subarray(0, 32);
-}

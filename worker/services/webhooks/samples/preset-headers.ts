@@ -1,6 +1,6 @@
 import { isoTime } from '../../../platform/clock';
-import type { Provider } from '../signature/provider-of';
-import type { SignatureScheme } from '../signature/signature-config';
+import type { SignatureScheme } from '../../../platform/webhook-signature/signature-config';
+import type { Provider } from '../provider/provider-of';
 import type { Fresh } from './fresh';
 
 type Preset = {

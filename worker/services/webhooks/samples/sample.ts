@@ -1,4 +1,4 @@
-import type { Provider } from '../signature/provider-of';
+import type { Provider } from '../provider/provider-of';
 import type { Fresh } from './fresh';
 
 /** An event as its vendor sends it, written after the vendor's documentation. */

@@ -1,12 +1,12 @@
 import { AppError } from '../../../platform/errors';
+import type { SignatureSettings } from '../../../platform/webhook-signature/signature-config';
+import { verifySignature } from '../../../platform/webhook-signature/verify-signature';
 import { compileWebhooks } from '../compiled';
 import type { WebhooksConfig } from '../config';
 import type { InboxPlace } from '../inbox-of';
 import type { KeepWish } from '../memory/keep-event';
 import { countedName } from '../receive/counted-name';
 import { newEvent } from '../receive/new-event';
-import type { SignatureSettings } from '../signature/signature-config';
-import { verifySignature } from '../signature/verify-signature';
 import { sampleRequest } from './sample-request';
 import { SAMPLES, type Sample } from './samples';
 

@@ -1,6 +1,6 @@
 import { isoTime } from '../../../platform/clock';
-import { signEvent } from '../signature/sign';
-import type { SignatureSettings } from '../signature/signature-config';
+import { signEvent } from '../../../platform/webhook-signature/sign';
+import type { SignatureSettings } from '../../../platform/webhook-signature/signature-config';
 import { SAMPLE_SENDERS } from './sample-senders';
 import type { Sample } from './samples';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { signatureConfig } from '../../../platform/webhook-signature/signature-config';
 import type { ReplayedEvent } from '../deliveries/replay-event';
-import { signatureConfig } from '../signature/signature-config';
 import { composerOf } from './compose-event';
 import { hostileWish } from './hostile-documents';
 

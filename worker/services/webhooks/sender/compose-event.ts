@@ -1,11 +1,11 @@
+import type { SigningSettings } from '../../../platform/webhook-signature/sign';
+import { withoutSignature } from '../../../platform/webhook-signature/signing-headers';
 import type { Ports } from '../../ports';
 import type { ReplayedEvent } from '../deliveries/replay-event';
 import { changedHeaders, travellingHeaders } from '../deliveries/travelling-headers';
 import { type Fresh, freshFrom } from '../samples/fresh';
 import { PRESETS } from '../samples/preset-headers';
 import { findSample, makeSample, SAMPLES } from '../samples/samples';
-import type { SigningSettings } from '../signature/sign';
-import { withoutSignature } from '../signature/signing-headers';
 import type { ComposedWish } from './composed-wish';
 import { senderErrors } from './sender-errors';
 

@@ -1,13 +1,9 @@
 import * as z from 'zod';
-import {
-  attemptsShape,
-  headerChanges,
-  MOST_BODY_BYTES,
-  targetMethod,
-  targetUrl,
-} from '../deliveries/delivery-wishes';
-import { PROVIDERS } from '../signature/provider-of';
-import { customSignature, signatureScheme } from '../signature/signature-config';
+import { attemptsShape } from '../../../platform/deliveries/attempts-shape';
+import { MOST_BODY_BYTES } from '../../../platform/deliveries/most-body-bytes';
+import { customSignature, signatureScheme } from '../../../platform/webhook-signature/signature-config';
+import { headerChanges, targetMethod, targetUrl } from '../deliveries/delivery-wishes';
+import { PROVIDERS } from '../provider/provider-of';
 
 /** What is sent, and how it is signed. */
 export const composedShape = {

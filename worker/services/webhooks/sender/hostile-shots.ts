@@ -1,8 +1,7 @@
-import type { Ids } from '../../../platform/ids';
-import { signEvent } from '../signature/sign';
+import { mintSecret } from '../../../platform/webhook-signature/mint-secret';
+import { signEvent } from '../../../platform/webhook-signature/sign';
 import type { ComposedEvent, Composer } from './compose-event';
 import type { HostileCase } from './hostile-documents';
-import { otherSecret } from './other-secret';
 import { tamperedBody, tamperedSignature } from './tampered';
 
 /** One request. */
@@ -11,7 +10,7 @@ export type Shot = Pick<ComposedEvent, 'method' | 'headers' | 'body'> & {
   at: number;
 };
 
-export type Range = Composer & { ids: Ids; now: number; tolerance: number };
+export type Range = Composer & { now: number; tolerance: number };
 
 const SECOND = 1000;
 /** Beyond the tolerance, so that a moment on the way does not matter. */
@@ -38,7 +37,7 @@ const SHOTS: Record<HostileCase, (range: Range) => Promise<Shot[]>> = {
     return [{ ...shot, body: tamperedBody(shot.body) }];
   },
   wrong_secret: async (range) => [
-    await signed(range, range.compose(), { secret: otherSecret(range.settings.scheme, range.ids) }),
+    await signed(range, range.compose(), { secret: mintSecret(range.settings.scheme) }),
   ],
   clock_behind: async (range) => [
     await signed(range, range.compose(), { seconds: -range.tolerance - BEYOND }),

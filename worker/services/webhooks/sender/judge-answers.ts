@@ -1,5 +1,5 @@
-import { schemeFacts } from '../signature/scheme-facts';
-import type { SigningSettings } from '../signature/sign';
+import { schemeFacts } from '../../../platform/webhook-signature/scheme-facts';
+import type { SigningSettings } from '../../../platform/webhook-signature/sign';
 import type { Expectation, HostileAnswer, HostileCase, HostileVerdict } from './hostile-documents';
 
 /** What a receiver with the vendor's own library answers. */

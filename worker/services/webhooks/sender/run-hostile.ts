@@ -1,9 +1,9 @@
 import { isoTime } from '../../../platform/clock';
-import { carriesBody } from '../deliveries/carries-body';
+import { carriesBody } from '../../../platform/deliveries/carries-body';
+import { signatureErrors } from '../../../platform/webhook-signature/signature-errors';
+import { refuseTarget } from '../../send-delivery';
 import { replayableEvent } from '../deliveries/inbox-deliveries';
-import { refuseTarget } from '../deliveries/send-delivery';
 import type { InboxPlace } from '../inbox-of';
-import { signatureErrors } from '../signature/signature-errors';
 import { composerOf } from './compose-event';
 import {
   HOSTILE_CASES,
@@ -27,7 +27,7 @@ export async function runHostile(place: InboxPlace, wish: HostileWish): Promise<
   const event = event_id === undefined ? null : await replayableEvent(place, event_id);
   const composer = composerOf(wish, { ...place, event });
   if (composer.settings.scheme === 'none') throw signatureErrors.scheme_missing();
-  const range: Range = { ...composer, ids: ports.ids, now, tolerance };
+  const range: Range = { ...composer, now, tolerance };
   const cases: CaseReport[] = [];
   const { method } = composer.compose();
   for (const name of HOSTILE_CASES.filter((one) => wanted.includes(one) && canBeSent(one, method))) {

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
+import { sendDelivery } from '../../send-delivery';
 import type { DeliveryDocument } from '../deliveries/delivery-documents';
 import { deskOf, replayableEvent } from '../deliveries/inbox-deliveries';
-import { sendDelivery } from '../deliveries/send-delivery';
 import type { InboxPlace } from '../inbox-of';
 import { composerOf } from './compose-event';
 import type { newSend } from './composed-wish';

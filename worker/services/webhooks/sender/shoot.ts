@@ -1,5 +1,5 @@
+import { carriesBody } from '../../../platform/deliveries/carries-body';
 import type { Ports } from '../../ports';
-import { carriesBody } from '../deliveries/carries-body';
 import type { HostileAnswer } from './hostile-documents';
 import type { Shot } from './hostile-shots';
 

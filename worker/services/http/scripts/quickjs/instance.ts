@@ -1,4 +1,4 @@
-/// <reference path="./wasm-modules.d.ts" />
+/// <reference path="../../../../platform/wasm-modules.d.ts" />
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import { newQuickJSWASMModuleFromVariant, newVariant, type QuickJSWASMModule } from 'quickjs-emscripten-core';
 import quickjsMetered from './quickjs-metered.wasm';
