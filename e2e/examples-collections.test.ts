@@ -34,7 +34,7 @@ describe('the Postman collection', () => {
     expect(assertions).toBeGreaterThan(requests);
   });
 
-  test.each(['auth', 'hooks'])(
+  test.each(['auth', 'hooks', 'images'])(
     'of the demo group %s runs green by newman, twice in a row',
     { timeout: 180_000 },
     async (group) => {
@@ -54,7 +54,7 @@ describe('the Postman collection', () => {
     expect(Object.fromEntries(statuses)).toMatchObject({ 'Lists the buckets of an account': 200 });
   });
 
-  test.each(['shop', 'auth', 'hooks', 'files'])(
+  test.each(['shop', 'auth', 'hooks', 'files', 'images'])(
     'of %s is read by Postman as it is written',
     async (group) => {
       const collection = await written(group);

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll } from 'vitest';
 import { inProject } from '../../scripts/project.ts';
 import type { SampleLanguage } from '../../worker/engine/request-code/sample-language.ts';
+import { smallPicture } from './small-picture.ts';
 
 const run = promisify(execFile);
 
@@ -49,6 +50,7 @@ export function useWorkshop() {
     folder = await mkdtemp(join(tmpdir(), 'understudy-examples-'));
     await symlink(inProject('node_modules'), join(folder, 'node_modules'));
     await writeFile(join(folder, 'upload.bin'), Buffer.from([0, 255, 10, 13, 128]));
+    await writeFile(join(folder, 'upload.png'), await smallPicture());
     await writeFile(join(folder, '.curlrc'), 'silent\nwrite-out = "\\n%{http_code}"\n');
     await writeFile(join(folder, 'config.json'), JSON.stringify({ default_options: ['--print=hb'] }));
   });

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { inProject } from '../../scripts/project.ts';
+import { smallPicture } from './small-picture.ts';
 
 const run = promisify(execFile);
 
@@ -28,11 +29,17 @@ export async function runCollection(url: string, variables: Record<string, strin
   const folder = await mkdtemp(join(tmpdir(), 'understudy-newman-'));
   const file = join(folder, 'report.json');
   const given = Object.entries(variables).flatMap(([name, value]) => ['--env-var', `${name}=${value}`]);
+  const files = ['--working-dir', folder];
   const reports = ['--reporters', 'json', '--reporter-json-export', file];
   try {
-    await run('node', [inProject('node_modules/newman/bin/newman.js'), 'run', url, ...reports, ...given], {
-      timeout: 120_000,
-    }).catch((error: { code?: unknown }) => {
+    await writeFile(join(folder, 'upload.png'), await smallPicture());
+    await run(
+      'node',
+      [inProject('node_modules/newman/bin/newman.js'), 'run', url, ...files, ...reports, ...given],
+      {
+        timeout: 120_000,
+      },
+    ).catch((error: { code?: unknown }) => {
       // It ends with 1 when a test has failed, which the report tells better.
       if (error.code !== 1) throw error;
     });

@@ -18,6 +18,7 @@ const TOOLS: Tool[] = [
     isThere: () => imports('prometheus_client'),
   },
   { name: 'boto3', debianPackage: 'python3-boto3', isThere: () => imports('boto3') },
+  { name: 'Pillow', debianPackage: 'python3-pil', isThere: () => imports('PIL') },
   { name: 'the AWS CLI', debianPackage: 'awscli', isThere: () => runs('aws') },
   { name: 's3cmd', debianPackage: 's3cmd', isThere: () => runs('s3cmd') },
   { name: 'rclone', debianPackage: 'rclone', isThere: () => runs('rclone', 'version') },

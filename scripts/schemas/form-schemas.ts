@@ -12,6 +12,8 @@ export const FORM_SCHEMAS = {
   'auth-user-patch': ['services/auth/admin/user-documents', 'userPatch'],
   'token-wish': ['services/auth/documents/token-documents', 'tokenWish'],
   'webhooks-config': ['services/webhooks/config', 'webhooksConfig'],
+  'images-config': ['services/images/config', 'imagesConfig'],
+  'image-token-wish': ['services/images/tokens/token-wish', 'tokenWish'],
   'new-bucket': ['services/s3/admin/documents', 'newBucket'],
   'new-store-world': ['services/s3/admin/documents', 'newStoreWorld'],
   'common-config': ['services/gate-settings', 'commonConfig'],

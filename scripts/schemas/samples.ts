@@ -1,5 +1,6 @@
 import { AUTH_SAMPLES } from './auth-samples.ts';
 import type { FormSchemaName } from './form-schemas.ts';
+import { IMAGE_SAMPLES } from './image-samples.ts';
 import { STORE_SAMPLES } from './store-samples.ts';
 import { WEBHOOK_SAMPLES } from './webhook-samples.ts';
 
@@ -119,6 +120,7 @@ export const SAMPLES: Record<FormSchemaName, Samples> = {
     onlyServer: [{ proxy: { upstream: 'a' } }, { proxy: { upstream: 'https://a?b' } }],
   },
   ...AUTH_SAMPLES,
+  ...IMAGE_SAMPLES,
   ...STORE_SAMPLES,
   ...WEBHOOK_SAMPLES,
   'common-config': {

@@ -85,6 +85,11 @@ export const POLICY: Record<string, Rule> = {
   'log.set_settings': { place: 'project', role: 'editor', scope: 'write' },
   'demo.create': { place: 'organization', role: 'admin', scope: 'write', namedByBody: true },
 
+  'demo_link.get': { place: 'project', role: 'viewer', scope: 'read' },
+  'demo_link.create': { place: 'project', role: 'editor', scope: 'write' },
+  'demo_link.revoke': { place: 'project', role: 'editor', scope: 'write' },
+  'demo_link.look': { place: 'public' },
+
   'schemas.infer': { place: 'caller', scope: 'read' },
   'schemas.sample': { place: 'caller', scope: 'read' },
   'schemas.check': { place: 'caller', scope: 'read' },
@@ -184,6 +189,15 @@ export const POLICY: Record<string, Rule> = {
   'webhook_events.get': { place: 'group', role: 'viewer', scope: 'read' },
   'webhook_events.delete': { place: 'group', role: 'editor', scope: 'write' },
   'webhooks.stats': { place: 'group', role: 'viewer', scope: 'read' },
+
+  'image_jobs.list': { place: 'group', role: 'viewer', scope: 'read' },
+  'image_jobs.get': { place: 'group', role: 'viewer', scope: 'read' },
+  'image_jobs.delete': { place: 'group', role: 'editor', scope: 'write' },
+  'image_jobs.clear': { place: 'group', role: 'editor', scope: 'write' },
+  'image_jobs.redeliver': { place: 'group', role: 'editor', scope: 'write' },
+  'images.stats': { place: 'group', role: 'viewer', scope: 'read' },
+  'images.token': { place: 'group', role: 'editor', scope: 'write' },
+  'images.analyze': { place: 'group', role: 'viewer', scope: 'read' },
 
   'endpoints.list': { place: 'group', role: 'viewer', scope: 'read' },
   'endpoints.create': { place: 'group', role: 'editor', scope: 'write' },

@@ -1,12 +1,13 @@
 import type { ServiceMemories } from '../platform/service-memory';
 import { auth } from './auth';
 import { http } from './http';
+import { images } from './images';
 import { s3 } from './s3';
 import type { RegisteredService } from './service';
 import { webhooks } from './webhooks';
 
 /** One line per kind. */
-const SERVICES = { http, s3, auth, webhooks };
+const SERVICES = { http, s3, auth, webhooks, images };
 
 export type Services = typeof SERVICES;
 

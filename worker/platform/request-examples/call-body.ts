@@ -1,5 +1,5 @@
 import type { SampleJson } from '../../engine/request-code/sample-request';
-import { isRecord, recordOf } from '../openapi-page/json-value';
+import { isRecord, recordOf, textOf } from '../openapi-page/json-value';
 import type { MediaType } from '../openapi-page/media-type';
 import type { CallBody, CallField } from './described-call';
 import { wellFormed } from './well-formed';
@@ -42,8 +42,12 @@ function jsonBody(type: string, example: unknown): CallBody {
 }
 
 function fileBody(type: string): CallBody {
-  const ending = isJsonType(type) ? 'json' : (FILE_ENDINGS.get(type.toLowerCase()) ?? 'bin');
+  const ending = isJsonType(type) ? 'json' : endingOf(type);
   return { kind: 'file', type, file: `upload.${ending}` };
+}
+
+function endingOf(type: string): string {
+  return FILE_ENDINGS.get(type.toLowerCase()) ?? 'bin';
 }
 
 function fieldsOf({ example, schema }: MediaType): CallField[] {
@@ -57,10 +61,11 @@ function fieldOf(name: string, value: unknown, properties: Record<string, unknow
   const isBinary = property.format === 'binary' || 'contentMediaType' in property;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   const isLong = text.length > MOST_TEXT;
+  const ending = endingOf(textOf(property.contentMediaType));
   return {
     name: wellFormed(name),
     value: isBinary || isLong ? '' : wellFormed(text),
-    file: isBinary || isLong ? 'upload.bin' : null,
+    file: isBinary || isLong ? `upload.${ending}` : null,
   };
 }
 

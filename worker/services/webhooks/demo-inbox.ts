@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { DEMO_IMAGE_SECRET } from '../demo-image-secret';
 import type { webhooksConfig } from './config';
 
 /** Known to everyone who reads this, as the keys of a demo are. */
@@ -18,5 +19,6 @@ export const DEMO_INBOX = {
     stripe: { signature: { scheme: 'stripe', secrets: [DEMO_SECRETS.stripe] } },
     shop: { signature: { scheme: 'shopify', secrets: [DEMO_SECRETS.shopify] } },
     billing: { signature: { scheme: 'standard', secrets: [DEMO_SECRETS.standard] } },
+    images: { signature: { scheme: 'standard', secrets: [DEMO_IMAGE_SECRET] } },
   },
 } satisfies z.input<typeof webhooksConfig>;

@@ -2,9 +2,11 @@ import { createSpeech } from '../create-speech';
 import { access } from './access';
 import { auth } from './auth';
 import { collections } from './collections';
+import { demo } from './demo';
 import { endpoints } from './endpoints';
 import { forwarding } from './forwarding';
 import { generation } from './generation';
+import { images } from './images';
 import { log } from './log';
 import { logFilter } from './log-filter';
 import { paths } from './paths';
@@ -25,9 +27,11 @@ export const PORTUGUESE = createSpeech('pt-BR', { or: () => ' ou ', and: () => '
   access,
   auth,
   collections,
+  demo,
   endpoints,
   forwarding,
   generation,
+  images,
   log,
   logFilter,
   paths,

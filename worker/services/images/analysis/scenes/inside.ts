@@ -1,0 +1,102 @@
+import { type Scene, seen } from './scene';
+
+export const INSIDE: readonly Scene[] = [
+  {
+    weight: 10,
+    objects: [
+      seen('Dog', 0.65, 2),
+      seen('Cat', 0.55, 2),
+      seen('Couch', 0.5),
+      seen('Rug', 0.4),
+      seen('Potted Plant', 0.3),
+    ],
+    faces: [7, 2, 1],
+    text: null,
+  },
+  {
+    weight: 8,
+    objects: [
+      seen('Plate', 1, 2),
+      seen('Pizza', 0.4),
+      seen('Salad', 0.4),
+      seen('Pasta', 0.3),
+      seen('Fork', 0.6, 2),
+      seen('Bread', 0.3),
+      seen('Table', 0.7),
+    ],
+    faces: [8, 1],
+    text: { kind: 'menu', chance: 0.15 },
+  },
+  {
+    weight: 6,
+    objects: [
+      seen('Coffee', 1),
+      seen('Cup', 0.95, 2),
+      seen('Cake', 0.45),
+      seen('Spoon', 0.4),
+      seen('Table', 0.8),
+      seen('Book', 0.3),
+    ],
+    faces: [6, 2],
+    text: { kind: 'menu', chance: 0.25 },
+  },
+  {
+    weight: 6,
+    objects: [
+      seen('Couch', 0.95),
+      seen('Living Room', 0.9),
+      seen('Table', 0.7),
+      seen('Lamp', 0.6, 2),
+      seen('Potted Plant', 0.5, 2),
+      seen('Television', 0.4),
+      seen('Bookcase', 0.4),
+    ],
+    faces: [9, 1],
+    text: null,
+  },
+  {
+    weight: 7,
+    objects: [
+      seen('Desk', 0.95),
+      seen('Laptop', 0.9),
+      seen('Monitor', 0.5, 2),
+      seen('Computer Keyboard', 0.5),
+      seen('Mobile Phone', 0.5),
+      seen('Cup', 0.4),
+      seen('Headphones', 0.3),
+      seen('Chair', 0.6),
+    ],
+    faces: [5, 3, 1],
+    text: { kind: 'screen', chance: 0.3 },
+  },
+  {
+    weight: 6,
+    objects: [seen('Document', 0.7), seen('Receipt', 0.4), seen('Pen', 0.35)],
+    faces: [1],
+    text: { kind: 'document', chance: 1 },
+  },
+  {
+    weight: 7,
+    objects: [
+      seen('Shoe', 0.5, 2),
+      seen('Handbag', 0.4),
+      seen('Watch', 0.4),
+      seen('Box', 0.5),
+      seen('Bottle', 0.4, 3),
+    ],
+    faces: [1],
+    text: { kind: 'product', chance: 0.6 },
+  },
+  {
+    weight: 5,
+    objects: [
+      seen('Apple', 0.7, 4),
+      seen('Banana', 0.6, 2),
+      seen('Orange', 0.5, 4),
+      seen('Strawberry', 0.4, 5),
+      seen('Bowl', 0.6),
+    ],
+    faces: [1],
+    text: { kind: 'product', chance: 0.15 },
+  },
+];

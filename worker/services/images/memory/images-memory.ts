@@ -1,0 +1,41 @@
+import { deliveryCalls } from '../../../platform/deliveries/delivery-calls';
+import { defineMemory } from '../../service-memory';
+import type { ImageEvent } from '../settings/webhook-config';
+import { accept } from './accept';
+import { clear, drop } from './drop-jobs';
+import { takeOver } from './fork-jobs';
+import { inherit, markShared, owes, shows, wakeForGarbage } from './garbage';
+import { counts, list, look, variant } from './read-jobs';
+import { toldOf } from './redeliver-calls';
+import { IMAGES_SCHEMA, IMAGES_TABLES, KIND } from './schema';
+import { stats } from './stats';
+import { takeTurn } from './turns';
+
+/** The jobs of an image API, what is left to do of them, and what was told of them. */
+export const imagesMemory = defineMemory({
+  kind: KIND,
+  schema: IMAGES_SCHEMA,
+  tables: IMAGES_TABLES,
+  calls: {
+    accept,
+    look,
+    list,
+    counts,
+    stats,
+    variant,
+    drop,
+    clear,
+    takeTurn,
+    toldOf,
+    owes,
+    inherit,
+    shows,
+    ...deliveryCalls<ImageEvent>(KIND),
+  },
+  // The codecs are not loaded before there is work for them.
+  wake: async (desk) => (await import('../jobs/wake-images')).wakeImages(desk),
+  copied: markShared,
+  forked: takeOver,
+  emptied: wakeForGarbage,
+  ending: async (desk) => (await import('../jobs/bequeath')).bequeath(desk),
+});
