@@ -14,6 +14,7 @@ const AccountPage = lazyPage(() => import('./features/account/account-page'), 'A
 const AuthSection = lazyPage(() => import('./features/auth/auth-section'), 'AuthSection');
 const CodePage = lazyPage(() => import('./features/code/code-page'), 'CodePage');
 const DataPage = lazyPage(() => import('./features/data/data-page'), 'DataPage');
+const DemoSection = lazyPage(() => import('./features/demo/demo-section'), 'DemoSection');
 const EndpointPage = lazyPage(() => import('./features/endpoint/endpoint-page'), 'EndpointPage');
 const GroupFrame = lazyPage(() => import('./parts/group-frame'), 'GroupFrame');
 const GroupPage = lazyPage(() => import('./features/group/group-page'), 'GroupPage');
@@ -25,6 +26,7 @@ const LiveStrip = lazy(async () => {
   return { default: strip };
 });
 const LivePage = lazyPage(() => import('./features/live/live-page'), 'LivePage');
+const ImagesSection = lazyPage(() => import('./features/images/images-section'), 'ImagesSection');
 const InboxSection = lazyPage(() => import('./features/inbox/inbox-section'), 'InboxSection');
 const LoginPage = lazyPage(() => import('./features/login/login-page'), 'LoginPage');
 const NotFoundPage = lazyPage(() => import('./features/not-found/not-found-page'), 'NotFoundPage');
@@ -45,8 +47,20 @@ const StoreWorldsPage = lazyPage(
 const WelcomePage = lazyPage(() => import('./features/welcome/welcome-page'), 'WelcomePage');
 const WorldsPage = lazyPage(() => import('./features/worlds/worlds-page'), 'WorldsPage');
 
-const NOWHERE = { http: NotFoundPage, auth: NotFoundPage, webhooks: NotFoundPage, s3: NotFoundPage };
-const GroupHome = byKind({ http: GroupPage, auth: AuthSection, webhooks: InboxSection, s3: StoragePage });
+const NOWHERE = {
+  http: NotFoundPage,
+  auth: NotFoundPage,
+  webhooks: NotFoundPage,
+  s3: NotFoundPage,
+  images: NotFoundPage,
+};
+const GroupHome = byKind({
+  http: GroupPage,
+  auth: AuthSection,
+  webhooks: InboxSection,
+  s3: StoragePage,
+  images: ImagesSection,
+});
 const GroupEndpoint = byKind({ ...NOWHERE, http: EndpointPage });
 const GroupData = byKind({ ...NOWHERE, http: DataPage, s3: StoragePage });
 const GroupFiles = byKind({ ...NOWHERE, s3: FilesPage }, 's3');
@@ -55,8 +69,10 @@ const GroupWorlds = byKind({
   auth: AuthSection,
   webhooks: InboxSection,
   s3: StoreWorldsPage,
+  images: ImagesSection,
 });
 const GroupAuth = byKind({ ...NOWHERE, auth: AuthSection }, 'auth');
+const GroupImages = byKind({ ...NOWHERE, images: ImagesSection }, 'images');
 const GroupInbox = byKind({ ...NOWHERE, webhooks: InboxSection }, 'webhooks');
 
 const queries = new QueryClient({
@@ -74,10 +90,12 @@ export function App() {
         <Route path="/" component={StartPage} />
         <Route path="/login" component={LoginPage} />
         <Route path="/welcome" component={WelcomePage} />
+        <Route path="/shared/demo/:token" component={DemoSection} />
         <Route path="/invite/:secret" component={InvitationPage} />
         <Route path="/p/:project" component={ProjectFrame} preload={preload.project}>
           <Route path={['/', '/new']} component={HomePage} />
           <Route path="/live/:exchange?" component={LivePage} />
+          <Route path="/demo" component={DemoSection} />
           <Route path="/settings/:section?" component={ProjectSettingsPage} />
           <Route path="/g/:group" component={GroupFrame}>
             <Route path="/" component={GroupHome} preload={preload.group} />
@@ -87,6 +105,7 @@ export function App() {
             <Route path="/worlds/:world?" component={GroupWorlds} />
             <Route path="/code" component={CodePage} />
             <Route path={['/inbox/:event?', '/send']} component={GroupInbox} />
+            <Route path={['/jobs/:job?', '/analysis']} component={GroupImages} />
             <Route path={['/users', '/sessions', '/tokens', '/keys']} component={GroupAuth} />
           </Route>
         </Route>

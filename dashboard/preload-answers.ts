@@ -1,6 +1,7 @@
 import { authFiguresQuery } from './api/auth-queries';
 import { endpointQuery, endpointsQuery } from './api/endpoint-queries';
 import { type Group, groupsQuery } from './api/group-queries';
+import { imageStatsQuery } from './api/image-queries';
 import { projectQuery, summaryQuery } from './api/project-queries';
 import type { QueryClient } from './api/query/client';
 import { bucketsQuery } from './api/store-queries';
@@ -28,6 +29,12 @@ const FIRST_PAGES: Record<Kind, (queries: QueryClient, groupId: string) => Promi
     Promise.all([
       import('./features/storage/storage-page'),
       queries.prefetchQuery(bucketsQuery({ groupId, world: MAIN_WORLD })),
+    ]),
+  images: (queries, groupId) =>
+    Promise.all([
+      import('./features/images/images-section'),
+      import('./features/images/images-page'),
+      queries.prefetchQuery(imageStatsQuery({ groupId, world: MAIN_WORLD })),
     ]),
 };
 

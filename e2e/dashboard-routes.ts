@@ -1,4 +1,6 @@
 import { inject } from 'vitest';
+import { PICTURES } from '../worker/engine/images/fixtures/pictures.ts';
+import { imageClient } from './images/image-client.ts';
 import type { useOwnProject } from './own-project.ts';
 
 type Own = ReturnType<typeof useOwnProject>;
@@ -29,6 +31,8 @@ export async function furnishedScreens(own: Own): Promise<Screen[]> {
   const store = await furnishedStore(own);
   const auth = await furnishedAuth(own);
   const { inbox, event } = await furnishedInbox(own);
+  const { images, job } = await furnishedImages(own);
+  const demo = await furnishedDemo(own);
   const found = await own.admin.get<{ project: { organization_id: string } }>(
     `/api/projects/${own.projectId()}`,
   );
@@ -39,6 +43,10 @@ export async function furnishedScreens(own: Own): Promise<Screen[]> {
     { name: 'new-group', path: `${project}/new` },
     { name: 'live', path: `${project}/live` },
     { name: 'exchange', path: `${project}/live/${exchange}` },
+    { name: 'demo', path: `${project}/demo` },
+    { name: 'demo-python', path: `${project}/demo?code=python&level=warn&find=status` },
+    { name: 'demo-share', path: `${project}/demo?dialog=share` },
+    { name: 'shared-demo', path: demo },
     { name: 'group', path: group },
     { name: 'group-edit', path: `${group}?edit` },
     { name: 'group-chaos', path: `${group}?chaos` },
@@ -89,6 +97,22 @@ export async function furnishedScreens(own: Own): Promise<Screen[]> {
       path: `${inbox}/send?tab=${tab}`,
     })),
     { name: 'inbox-worlds', path: `${inbox}/worlds` },
+    { name: 'images', path: images },
+    { name: 'images-edit', path: `${images}?edit` },
+    { name: 'images-token', path: `${images}?dialog=token` },
+    { name: 'images-jobs', path: `${images}/jobs` },
+    { name: 'images-failed', path: `${images}/jobs?status=failed` },
+    { name: 'images-empty', path: `${images}/jobs?world=nobody` },
+    { name: 'images-clear', path: `${images}/jobs?dialog=clear` },
+    ...['variants', 'analysis', 'webhook', 'json'].map((tab) => ({
+      name: `image-job-${tab}`,
+      path: `${images}/jobs/${job}?tab=${tab}`,
+    })),
+    { name: 'image-job-delete', path: `${images}/jobs/${job}?dialog=delete-job` },
+    { name: 'images-analysis', path: `${images}/analysis` },
+    { name: 'images-rule', path: `${images}/analysis?dialog=rule&of=0` },
+    { name: 'images-new-rule', path: `${images}/analysis?dialog=rule&of=new` },
+    { name: 'images-worlds', path: `${images}/worlds` },
     { name: 'auth', path: auth },
     { name: 'auth-edit', path: `${auth}?edit` },
     { name: 'auth-users', path: `${auth}/users` },
@@ -181,6 +205,40 @@ async function furnishedInbox(own: Own): Promise<{ inbox: string; event: string 
   return { inbox: `${own.projectPath()}/g/${group.slug}`, event };
 }
 
+/** Jobs that are done and one that has failed, and somebody who is told of them and is not there. */
+async function furnishedImages(own: Own): Promise<{ images: string; job: string }> {
+  const { group } = await own.admin.post<{ group: { slug: string; base_url: string } }>('/api/groups', {
+    project_id: own.projectId(),
+    name: 'Photos',
+    kind: 'images',
+    config: {
+      jobs: {
+        queued_ms: { min: 0, max: 0 },
+        processing_ms: { min: 0, max: 0 },
+        failures: [{ when: { file_name: '*broken*' } }],
+      },
+      webhook: { url: 'http://127.0.0.1:9/', max_attempts: 1 },
+      analysis: {
+        rules: [
+          {
+            name: 'cats',
+            when: { file_name: '*cat*' },
+            answer: { objects: [{ name: 'Cat' }], faces: 1, text: ['MEOW'], moderation: { violence: 0.9 } },
+          },
+        ],
+        sequence: [{ faces: 0 }, { faces: 2 }],
+      },
+    },
+  });
+  const client = imageClient(group.base_url);
+  const token = await client.token('ana');
+  const picture = Buffer.from(PICTURES['jpeg baseline'], 'base64');
+  await client.over(await client.accepted(picture, 'broken.jpg', { token }));
+  const job = await client.accepted(picture, 'my-cat.jpg', { token, fields: { album: 'pets' } });
+  await client.over(job);
+  return { images: `${own.projectPath()}/g/${group.slug}`, job: job.job_id };
+}
+
 /** Somebody signed in, somebody locked out; answers the address of the API's pages. */
 async function furnishedAuth(own: Own): Promise<string> {
   const { group } = await own.admin.post<{ group: { slug: string; base_url: string } }>('/api/groups', {
@@ -201,6 +259,14 @@ async function furnishedAuth(own: Own): Promise<string> {
     await answer.arrayBuffer();
   }
   return `${own.projectPath()}/g/${group.slug}`;
+}
+
+/** An image API, shared with whoever has the link; answers its path. */
+async function furnishedDemo(own: Own): Promise<string> {
+  await own.admin.post('/api/groups', { project_id: own.projectId(), name: 'Pictures', kind: 'images' });
+  const path = `/api/projects/${own.projectId()}/demo-link`;
+  const { demo_link } = await own.admin.put<{ demo_link: { token: string } }>(path, {});
+  return `/shared/demo/${demo_link.token}`;
 }
 
 async function firstExchange(own: Own): Promise<string> {

@@ -6,13 +6,13 @@ type OpenApi = { paths: Record<string, Record<string, Operation>> };
 
 /** What the screen's sentences stand for; an operation that none of them covers is one that nobody is told of. */
 const COVERS: Record<Capability, RegExp> = {
-  look: /^(organizations\.get|members\.(list|leave)|\w+\.(list|get|summary|facets|export|code|examples|postman)|projects\.clock|log\.(live|series|top_endpoints|metrics|forwarding|settings)|worlds\.state|objects\.content|webhooks\.(stats|presets|sign)|auth_service\.\w+|auth_tokens\.decode)$/,
+  look: /^(organizations\.get|members\.(list|leave)|\w+\.(list|get|summary|facets|export|code|examples|postman)|projects\.clock|log\.(live|series|top_endpoints|metrics|forwarding|settings)|worlds\.state|objects\.content|webhooks\.(stats|presets|sign)|images\.(stats|analyze)|auth_service\.\w+|auth_tokens\.decode)$/,
   try: /^(endpoints\.(test|dry_run)|groups\.preview_chaos|log\.verify|exchanges\.expectation)$/,
   build: /^(groups|endpoints|collections)\.(create|create_many|change_many|replace|update|delete|restore)$/,
-  data: /^((items|worlds|files|buckets|objects|store_worlds)\.(create|create_batch|put|replace|delete|fork|reset|import|set_state|reset_scenarios|set_tags|presign)|uploads\.\w+|store\.seed|auth_users\.(create|update|delete|reset|unlock)|auth_sessions\.revoke|auth_tokens\.make)$/,
+  data: /^((items|worlds|files|buckets|objects|store_worlds)\.(create|create_batch|put|replace|delete|fork|reset|import|set_state|reset_scenarios|set_tags|presign)|uploads\.\w+|store\.seed|auth_users\.(create|update|delete|reset|unlock)|auth_sessions\.revoke|auth_tokens\.make|image_jobs\.(delete|clear)|images\.token)$/,
   replay:
-    /^(exchanges\.(replay|delete|clear)|recordings\.create|webhook_events\.(delete|clear)|webhook_deliveries\.(replay|send|retry|delete)|webhooks\.hostile)$/,
-  settings: /^(projects\.(update|set_clock)|log\.set_settings)$/,
+    /^(exchanges\.(replay|delete|clear)|recordings\.create|webhook_events\.(delete|clear)|webhook_deliveries\.(replay|send|retry|delete)|webhooks\.hostile|image_jobs\.redeliver)$/,
+  settings: /^(projects\.(update|set_clock)|log\.set_settings|demo_link\.(create|revoke))$/,
   projects: /^(projects\.(create|delete|restore)|demo\.create)$/,
   members: /^(organizations\.update|members\.(update|remove)|invitations\.(list|create|revoke))$/,
   audit: /^audit\.list$/,

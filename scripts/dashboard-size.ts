@@ -9,12 +9,13 @@ type Chunk = { file: string; src?: string; imports?: string[]; css?: string[]; i
 type Manifest = Record<string, Chunk>;
 
 /** Gzipped, in kB of 1000 bytes: what is promised to who opens the dashboard on a slow line. */
-const BUDGETS = { first: 45, styles: 12, editor: 130, page: 15 };
+const BUDGETS = { first: 45, styles: 12, editor: 130, page: 15, demo: 20 };
 
 const FOLDER = inProject('dist/dashboard');
 const HOME = 'features/home/home-page.tsx';
 const FONT = /\.(woff2?|ttf|otf)$/;
 const EDITOR = 'ui/code-editor/codemirror/create-editor.ts';
+const DEMO = 'features/demo/demo-section.tsx';
 
 await runCommand(async () => {
   await buildDashboard();
@@ -46,6 +47,9 @@ await runCommand(async () => {
   expectWithin('all styles', found.styles, BUDGETS.styles);
   for (const [file, weight] of weights) if (FONT.test(file)) expectWithin(file, weight, 0);
   const editor = weigh([...closure(manifest, EDITOR)].filter((each) => !first.has(each)));
+  const demo = weights.get(manifest[DEMO]?.file ?? '') ?? 0;
+  console.log(`  the client demo: ${kb(demo)}`);
+  expectWithin('the client demo', demo, BUDGETS.demo);
   console.log(`  the code editor: ${kb(editor)}`);
   expectWithin('the code editor', editor, BUDGETS.editor);
 });

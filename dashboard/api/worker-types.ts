@@ -5,3 +5,9 @@ export type { Exchange, ExchangeSummary, KeptBody, Why } from '../../dist/types/
 export type { LiveFrame } from '../../dist/types/worker/engine/log-live/live-frame';
 export type { FieldError } from '../../dist/types/worker/platform/errors';
 export type { ProblemDocument } from '../../dist/types/worker/platform/problem';
+export type {
+  HistoryDocument,
+  JobDocument,
+  ResultDocument,
+} from '../../dist/types/worker/services/images/documents/job-documents';
+export type { StressReport } from '../../dist/types/worker/services/images/documents/own-documents';

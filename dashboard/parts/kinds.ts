@@ -10,7 +10,18 @@ export type KindView = {
   /** What its first page lists. */
   first: 'endpoints' | 'buckets' | 'overview';
   /** The pages of a group beside its first one, as they stand in its address. */
-  sections: readonly ('data' | 'users' | 'sessions' | 'tokens' | 'keys' | 'inbox' | 'send' | 'worlds')[];
+  sections: readonly (
+    | 'data'
+    | 'users'
+    | 'sessions'
+    | 'tokens'
+    | 'keys'
+    | 'inbox'
+    | 'send'
+    | 'jobs'
+    | 'analysis'
+    | 'worlds'
+  )[];
 };
 
 /** How each kind of group is shown: a kind without a line here is a type error. */
@@ -23,6 +34,7 @@ const KIND_VIEWS: Record<Kind, KindView> = {
   },
   webhooks: { icon: laterIcon('webhooks'), first: 'overview', sections: ['inbox', 'send', 'worlds'] },
   s3: { icon: IconBox, first: 'buckets', sections: ['worlds'] },
+  images: { icon: laterIcon('images'), first: 'overview', sections: ['jobs', 'analysis', 'worlds'] },
 };
 
 /** A group answers its kind as a string; it is one that could be chosen when it was made. */

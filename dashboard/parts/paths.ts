@@ -5,6 +5,7 @@ export const paths = {
   live: (project: string, q?: string) =>
     `/p/${part(project)}/live${q === undefined ? '' : `?${new URLSearchParams({ q })}`}`,
   exchange: (project: string, id: string) => `/p/${part(project)}/live/${part(id)}`,
+  demo: (project: string) => `/p/${part(project)}/demo`,
   projectSettings: (project: string, section = 'general') => `/p/${part(project)}/settings/${section}`,
   group: (project: string, group: string) => `/p/${part(project)}/g/${part(group)}`,
   endpoint: (project: string, group: string, id: string) => `${paths.group(project, group)}/e/${part(id)}`,

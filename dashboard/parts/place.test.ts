@@ -12,6 +12,8 @@ test.each([
   ['/p/shop/g/orders/data/items', { project: 'shop', group: 'orders', section: 'data' }],
   ['/o/acme/members', { org: 'acme', section: 'members' }],
   ['/o/acme', { org: 'acme', section: 'projects' }],
+  ['/p/shop/demo', { project: 'shop', section: 'demo' }],
+  ['/shared/demo/abc', { section: 'shared' }],
   ['/p/%zz', { project: '%zz', section: 'home' }],
 ])('%s tells where it is', (pathname, place) => {
   expect(placeOf(pathname)).toEqual(place);

@@ -20,6 +20,8 @@ import { auditApi } from './organizations/audit-api';
 import { invitationLinkApi, invitationsApi } from './organizations/invitations-api';
 import { membersApi } from './organizations/members-api';
 import { organizationsApi } from './organizations/organizations-api';
+import { demoLinkApi } from './projects/demo-link/demo-link-api';
+import { sharedDemoApi } from './projects/demo-link/shared-demo-api';
 import { liveApi } from './projects/live/live-api';
 import { exchangeActionsApi } from './projects/log/exchange-actions-api';
 import { exchangesApi } from './projects/log/exchanges-api';
@@ -50,8 +52,10 @@ function resources() {
     .route('/projects/:project_id/live', liveApi)
     .route('/projects/:project_id/verify', verifyApi)
     .route('/projects/:project_id/log', logSettingsApi)
+    .route('/projects/:project_id/demo-link', demoLinkApi)
     .route('/schemas', schemasApi)
     .route('/demo', demoApi)
+    .route('/demo', sharedDemoApi)
     .route('/kinds', kindsApi)
     .route('/groups', groupsApi)
     .route('/groups/:group_id', examplesApi)

@@ -18,9 +18,13 @@ export const projects = sqliteTable(
     settings: text({ mode: 'json' }).$type<JsonObject>().notNull(),
     revision: revisionColumn(),
     created_by: text().references(() => users.id),
+    /** Opens the client application of the project to whoever has it. */
+    demo_token: text(),
+    demo_shared_at: text(),
   },
   (table) => [
     uniqueAmongLive('projects_slug', table.slug),
+    uniqueAmongLive('projects_demo_token', table.demo_token),
     index('projects_organization').on(table.organization_id, table.created_at_epoch),
   ],
 );

@@ -1,8 +1,8 @@
 import { Match, Show, Switch } from 'solid-js';
 import { dateTime } from '../../i18n/format';
 import { createProjectNow } from '../../parts/create-project-now';
+import { momentOf } from '../../parts/decode-token';
 import { leftText } from './left-text';
-import { momentOf } from './tokens/decode-token';
 import { words } from './words';
 
 /** How long a token is still good, by the clock of the project. */

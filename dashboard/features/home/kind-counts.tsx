@@ -3,6 +3,7 @@ import { Dynamic } from 'solid-js/web';
 import type { Kind } from '../../parts/kinds';
 import { AuthCounts } from './auth-counts';
 import { EventCounts } from './event-counts';
+import { JobCounts } from './job-counts';
 import { StoreCounts } from './store-counts';
 
 /** How much is in a group, where that is no number of endpoints. */
@@ -10,6 +11,7 @@ const COUNTS: Record<Exclude<Kind, 'http'>, Component<{ groupId: string }>> = {
   auth: AuthCounts,
   webhooks: EventCounts,
   s3: StoreCounts,
+  images: JobCounts,
 };
 
 export function KindCounts(props: { kind: string; groupId: string }) {

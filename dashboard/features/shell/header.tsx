@@ -18,7 +18,8 @@ type Props = { place: Place; hasMenu: boolean; onOpenMenu: () => void; onSearch:
 export function Header(props: Props) {
   const location = useLocation();
   const session = useQuery(sessionQuery);
-  const user = () => session.data?.user;
+  const isShared = () => props.place.section === 'shared';
+  const user = () => (isShared() ? undefined : session.data?.user);
   const here = () => location.pathname + location.search;
 
   return (
@@ -54,7 +55,7 @@ export function Header(props: Props) {
             </span>
           </button>
         </Show>
-        <Show when={session.data === null && props.place.section !== 'login'}>
+        <Show when={session.data === null && !isShared() && props.place.section !== 'login'}>
           <a class={button.plain} href={paths.login(here())}>
             {words().signIn}
           </a>

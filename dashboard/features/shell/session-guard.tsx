@@ -9,7 +9,7 @@ import type { Place } from '../../parts/place';
 const SessionEnded = lazy(async () => ({ default: (await import('./session-ended')).SessionEnded }));
 
 /** Open to who has not signed in. */
-const PUBLIC = new Set(['', 'login']);
+const PUBLIC = new Set(['', 'login', 'shared']);
 
 /** A visitor goes to the login and comes back; who was signed in is asked before anything typed is left behind. */
 export function SessionGuard(props: { place: Place }) {

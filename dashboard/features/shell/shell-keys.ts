@@ -17,7 +17,8 @@ export function listenForShellKeys({ place, navigate, search, help }: Actions): 
     if (project === undefined) return;
     if (key === 'h') navigate(paths.project(project));
     if (key === 'l') navigate(paths.live(project));
-    if (key === 'd' && group !== undefined) navigate(paths.groupSection(project, group, 'data'));
+    if (key === 'd')
+      navigate(group === undefined ? paths.demo(project) : paths.groupSection(project, group, 'data'));
   }
 
   function withControl(event: KeyboardEvent): void {

@@ -40,7 +40,9 @@ export function Shell(props: Props) {
   const location = useLocation();
   const place = () => placeOf(location.pathname);
   const session = useQuery(sessionQuery);
-  const isSignedIn = () => session.data !== undefined && session.data !== null;
+  /** Opened by a link, without anything of a team around it. */
+  const isShared = () => place().section === 'shared';
+  const isSignedIn = () => !isShared() && session.data !== undefined && session.data !== null;
   /** While nobody knows who is signed in, a page of a project keeps its place: a visitor is led away from it. */
   const hasSidebar = () =>
     place().section !== 'login' && (isSignedIn() || (session.isPending && place().project !== undefined));
@@ -115,7 +117,9 @@ export function Shell(props: Props) {
         </main>
         <div class="min-h-10.25 border-line border-t">
           <Suspense>
-            <Footer onShortcuts={() => setOver('shortcuts')} />
+            <Show when={!isShared()}>
+              <Footer onShortcuts={() => setOver('shortcuts')} />
+            </Show>
           </Suspense>
         </div>
         <Suspense>

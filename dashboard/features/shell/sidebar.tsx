@@ -6,6 +6,7 @@ import IconSettings from '~icons/lucide/settings';
 import IconUsers from '~icons/lucide/users';
 import { projectQuery, projectsQuery } from '../../api/project-queries';
 import { useQuery } from '../../api/query/use-query';
+import { laterIcon } from '../../parts/later-icon';
 import { paths } from '../../parts/paths';
 import type { Place } from '../../parts/place';
 import { Mark } from '../../ui/mark';
@@ -16,6 +17,8 @@ import { NavLink } from './nav-link';
 import { words } from './words';
 
 const ProjectMenu = lazy(async () => ({ default: (await import('./around-page')).ProjectMenu }));
+
+const IconDemo = laterIcon('demo');
 
 /** The way through the product. In a rail only the icons are seen. */
 export function Sidebar(props: { place: Place }) {
@@ -59,6 +62,7 @@ export function Sidebar(props: { place: Place }) {
               label={words().live}
               isHere={props.place.section === 'live'}
             />
+            <NavLink href={paths.demo(current.slug)} icon={IconDemo} label={words().demo} />
             <GroupLinks project={current} />
             <div class="mt-auto grid grid-cols-1 gap-px pt-2">
               <NavLink

@@ -9,7 +9,10 @@ import { type SettingArea, settingWords } from './setting-words';
 import { words } from './words';
 
 const AREAS: [SettingArea, SchemaName[]][] = [
-  ['config', ['common-config', 'http-config', 's3-config', 'auth-config', 'webhooks-config']],
+  [
+    'config',
+    ['common-config', 'http-config', 's3-config', 'auth-config', 'webhooks-config', 'images-config'],
+  ],
   ['chaos', ['chaos-settings']],
   ['log', ['log-settings']],
 ];

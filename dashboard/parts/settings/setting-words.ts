@@ -9,10 +9,13 @@ export type SettingArea = 'config' | 'chaos' | 'log';
 const SECRETS = new Set([
   'accounts.[].keys.[].secret_key',
   'reading.token',
+  'rekognition.access_keys.[].secret',
   'seed_password',
   'signature.secrets',
   'signing.secret',
+  'tokens.secret',
   'users.[].password',
+  'webhook.secret',
 ]);
 
 /** How the settings are called. Whatever is not known here speaks for itself. */
@@ -21,10 +24,17 @@ export function settingWords(area: SettingArea): SettingWords {
     const locale = /^locale=(.+)$/.exec(path)?.[1];
     if (locale !== undefined) return { label: languageName(locale) };
     const known: Record<string, SettingWord> = words()[area];
-    // What one client has of its own is called as it is for all.
-    const name = path.replace(/^clients\.\{\}\./, '');
+    const name = sameAs(path);
     return SECRETS.has(name) ? { ...known[name], isSecret: true } : known[name];
   };
+}
+
+/** What one client has of its own is called as it is for all; pictures are told apart, and seen, alike everywhere. */
+function sameAs(path: string): string {
+  return path
+    .replace(/^clients\.\{\}\./, '')
+    .replace(/^jobs\.failures\.\[\]\.when\./, 'analysis.rules.[].when.')
+    .replace(/^analysis\.sequence\.\[\]\./, 'analysis.rules.[].answer.');
 }
 
 /** Faker's names of languages are nearly those of the web: pt_BR. */

@@ -76,7 +76,8 @@ function audited<Fields extends ProjectChange>(fields: Fields): Fields {
 }
 
 /** The row as the API shows it. */
-export function projectOf({ deleted_at: _, created_at_epoch: __, ...project }: ProjectRow) {
+export function projectOf(row: ProjectRow) {
+  const { deleted_at: _, created_at_epoch: __, demo_token: ___, demo_shared_at: ____, ...project } = row;
   return { ...project, settings: shownSettings(project.settings) };
 }
 

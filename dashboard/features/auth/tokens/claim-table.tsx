@@ -1,9 +1,9 @@
 import { Show } from 'solid-js';
 import { ago } from '../../../i18n/format';
 import { createProjectNow } from '../../../parts/create-project-now';
+import { type Members, momentOf } from '../../../parts/decode-token';
 import { wholeTime } from '../../../parts/exchange/clock';
 import { type Column, Table } from '../../../ui/table';
-import { type Members, momentOf } from './decode-token';
 import { words } from './words';
 
 type Claim = { name: string; value: unknown };

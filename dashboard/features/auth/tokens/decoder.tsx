@@ -2,6 +2,7 @@ import { createMemo, Match, Show, Switch } from 'solid-js';
 import IconTicket from '~icons/lucide/ticket';
 import IconX from '~icons/lucide/x';
 import type { AuthAt } from '../../../api/auth-queries';
+import { bareToken, decodeToken, type LocalToken } from '../../../parts/decode-token';
 import { ActionButton } from '../../../ui/action-button';
 import { Banner } from '../../../ui/banner';
 import { Card } from '../../../ui/card';
@@ -9,7 +10,6 @@ import { Snippet } from '../../../ui/snippet';
 import { TextArea } from '../../../ui/text-area';
 import { ClaimTable } from './claim-table';
 import { ColouredToken } from './coloured-token';
-import { bareToken, decodeToken, type LocalToken } from './decode-token';
 import { VerdictCard } from './verdict-card';
 import { words } from './words';
 

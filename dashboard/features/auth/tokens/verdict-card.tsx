@@ -4,12 +4,12 @@ import IconX from '~icons/lucide/x';
 import { type AuthAt, judgedTokenQuery } from '../../../api/auth-queries';
 import type { DecodedToken } from '../../../api/auth-writes';
 import { useQuery } from '../../../api/query/use-query';
+import type { Members } from '../../../parts/decode-token';
 import { ProblemNotice } from '../../../parts/problem-notice';
 import { Badge } from '../../../ui/badge';
 import { Card } from '../../../ui/card';
 import { Skeleton } from '../../../ui/skeleton';
 import { TokenCountdown } from '../token-countdown';
-import type { Members } from './decode-token';
 import { words } from './words';
 
 /** It expires, is revoked, or its user goes while somebody looks at it. */

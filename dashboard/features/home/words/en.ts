@@ -15,6 +15,7 @@ export const words = {
   endpointCount: (count: number) => plural(count, { one: '# endpoint', other: '# endpoints' }),
   userCount: (count: number) => plural(count, { one: '# user', other: '# users' }),
   eventCount: (count: number) => plural(count, { one: '# event', other: '# events' }),
+  jobCount: (count: number) => plural(count, { one: '# job', other: '# jobs' }),
   bucketCount: (count: number) => plural(count, { one: '# bucket', other: '# buckets' }),
   objectCount: (count: number) => plural(count, { one: '# object', other: '# objects' }),
   requestCount: (count: number) => plural(count, { one: '# request today', other: '# requests today' }),

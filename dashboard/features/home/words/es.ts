@@ -15,6 +15,7 @@ export const words: typeof import('./en').words = {
   endpointCount: (count) => plural(count, { one: '# endpoint', other: '# endpoints' }),
   userCount: (count) => plural(count, { one: '# usuario', other: '# usuarios' }),
   eventCount: (count) => plural(count, { one: '# evento', other: '# eventos' }),
+  jobCount: (count) => plural(count, { one: '# trabajo', other: '# trabajos' }),
   bucketCount: (count) => plural(count, { one: '# bucket', other: '# buckets' }),
   objectCount: (count) => plural(count, { one: '# objeto', other: '# objetos' }),
   requestCount: (count) => plural(count, { one: '# petición hoy', other: '# peticiones hoy' }),

@@ -15,6 +15,7 @@ export const words: typeof import('./en').words = {
   endpointCount: (count) => plural(count, { one: '# endpoint', other: '# endpoints' }),
   userCount: (count) => plural(count, { one: '# usuário', other: '# usuários' }),
   eventCount: (count) => plural(count, { one: '# evento', other: '# eventos' }),
+  jobCount: (count) => plural(count, { one: '# tarefa', other: '# tarefas' }),
   bucketCount: (count) => plural(count, { one: '# bucket', other: '# buckets' }),
   objectCount: (count) => plural(count, { one: '# objeto', other: '# objetos' }),
   requestCount: (count) => plural(count, { one: '# requisição hoje', other: '# requisições hoje' }),

@@ -56,6 +56,7 @@ export function createEntries({ place, onShortcuts }: Options): () => PaletteEnt
     return [
       to(paths.project(at.slug), words().home, at.name),
       to(paths.live(at.slug), words().live, at.name),
+      to(paths.demo(at.slug), words().demo, at.name),
       ...groups().map((group) => to(paths.group(at.slug, group.slug), group.name, own().group, true)),
       to(paths.newGroup(at.slug), words().newGroup, own().action),
       ...routed().map((group) =>

@@ -32,7 +32,7 @@ export const auth = {
   tokens: { label: 'Tokens', hint: 'They expire by the clock of the project.' },
   'tokens.access_seconds': { label: 'An access token is valid for', unit: 's' },
   'tokens.refresh_seconds': { label: 'A refresh token is valid for', unit: 's' },
-  'tokens.issuer': { label: 'Issuer', hint: 'The claim iss; left out when empty.' },
+  'tokens.issuer': { label: 'Issuer', hint: 'The claim iss; when left empty none is set, and any is good.' },
   'tokens.audience': { label: 'Audience' },
   'tokens.audience=string': { label: 'One audience' },
   'tokens.audience=array': { label: 'Several audiences' },

@@ -37,7 +37,7 @@ export const auth: typeof import('./auth-en').auth = {
   tokens: { label: 'Tokens', hint: 'Caducan según el reloj del proyecto.' },
   'tokens.access_seconds': { label: 'Un token de acceso vale durante', unit: 's' },
   'tokens.refresh_seconds': { label: 'Un token de renovación vale durante', unit: 's' },
-  'tokens.issuer': { label: 'Emisor', hint: 'La claim iss; se omite si queda vacía.' },
+  'tokens.issuer': { label: 'Emisor', hint: 'La claim iss; vacía no se pone ninguna, y vale cualquiera.' },
   'tokens.audience': { label: 'Audiencia' },
   'tokens.audience=string': { label: 'Una audiencia' },
   'tokens.audience=array': { label: 'Varias audiencias' },

@@ -37,7 +37,7 @@ export const auth: typeof import('./auth-en').auth = {
   tokens: { label: 'Tokens', hint: 'Expiram pelo relógio do projeto.' },
   'tokens.access_seconds': { label: 'Um token de acesso vale por', unit: 's' },
   'tokens.refresh_seconds': { label: 'Um token de renovação vale por', unit: 's' },
-  'tokens.issuer': { label: 'Emissor', hint: 'A claim iss; omitida se ficar vazia.' },
+  'tokens.issuer': { label: 'Emissor', hint: 'A claim iss; vazia, nenhuma é posta e qualquer uma vale.' },
   'tokens.audience': { label: 'Audiência' },
   'tokens.audience=string': { label: 'Uma audiência' },
   'tokens.audience=array': { label: 'Várias audiências' },

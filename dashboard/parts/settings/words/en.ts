@@ -1,9 +1,11 @@
 import { auth } from './auth-en';
+import { images } from './images-en';
 import { webhooks } from './webhooks-en';
 
 export const words = {
   config: {
     ...auth,
+    ...images,
     ...webhooks,
     locale: { label: 'Language of generated data', hint: 'Holds where an endpoint does not name one.' },
     proxy: {

@@ -1,9 +1,11 @@
 import { auth } from './auth-es';
+import { images } from './images-es';
 import { webhooks } from './webhooks-es';
 
 export const words: typeof import('./en').words = {
   config: {
     ...auth,
+    ...images,
     ...webhooks,
     locale: { label: 'Idioma de los datos generados', hint: 'Vale donde el endpoint no indica uno.' },
     proxy: {

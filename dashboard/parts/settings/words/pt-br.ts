@@ -1,9 +1,11 @@
 import { auth } from './auth-pt-br';
+import { images } from './images-pt-br';
 import { webhooks } from './webhooks-pt-br';
 
 export const words: typeof import('./en').words = {
   config: {
     ...auth,
+    ...images,
     ...webhooks,
     locale: { label: 'Idioma dos dados gerados', hint: 'Vale onde o endpoint não indica um.' },
     proxy: {

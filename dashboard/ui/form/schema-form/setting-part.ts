@@ -65,7 +65,8 @@ function kindOf(schema: JsonSchema, root: JsonSchema): PartKind {
   const { additionalProperties } = schema;
   if (typeof additionalProperties !== 'object') return 'none';
   if (additionalProperties.type === 'string') return 'record';
-  if (Object.keys(additionalProperties).length === 0) return 'json';
+  // Numbers by names of one's own are few: they are written as they are read.
+  if (additionalProperties.type === 'number' || Object.keys(additionalProperties).length === 0) return 'json';
   return partOf(additionalProperties, root).kind === 'object' ? 'named' : 'none';
 }
 

@@ -14,5 +14,6 @@ export const words = {
     s3: 'Object storage (S3)',
     auth: 'Users and tokens (JWT)',
     webhooks: 'Webhook receiver',
+    images: 'Image API',
   },
 };

@@ -14,5 +14,6 @@ export const words: typeof import('./en').words = {
     s3: 'Almacén de objetos (S3)',
     auth: 'Usuarios y tokens (JWT)',
     webhooks: 'Receptor de webhooks',
+    images: 'API de imágenes',
   },
 };

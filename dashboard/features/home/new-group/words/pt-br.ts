@@ -14,5 +14,6 @@ export const words: typeof import('./en').words = {
     s3: 'Armazenamento de objetos (S3)',
     auth: 'Usuários e tokens (JWT)',
     webhooks: 'Receptor de webhooks',
+    images: 'API de imagens',
   },
 };

@@ -53,10 +53,11 @@ export const words: typeof import('./en').words = {
     look: 'Ver proyectos, grupos, endpoints, datos y el registro en vivo',
     try: 'Probar endpoints, previsualizar respuestas, verificar llamadas',
     build: 'Crear, cambiar y eliminar grupos, endpoints y colecciones',
-    data: 'Cambiar elementos, usuarios, tokens, buckets, objetos, mundos y archivos',
+    data: 'Cambiar elementos, usuarios, tokens, trabajos de imágenes, buckets, objetos, mundos y archivos',
     replay:
       'Repetir y enviar peticiones y webhooks, convertir intercambios en endpoints, vaciar el registro o una bandeja',
-    settings: 'Cambiar los ajustes, el reloj y el registro del proyecto',
+    settings:
+      'Cambiar los ajustes, el reloj y el registro del proyecto, compartir el cliente de demostración',
     projects: 'Crear, eliminar y restaurar proyectos',
     members: 'Invitar, cambiar roles, quitar miembros, cambiar el nombre de la organización',
     audit: 'Leer la auditoría',

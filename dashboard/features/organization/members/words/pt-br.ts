@@ -53,10 +53,11 @@ export const words: typeof import('./en').words = {
     look: 'Ver projetos, grupos, endpoints, dados e o log ao vivo',
     try: 'Testar endpoints, pré-visualizar respostas, verificar chamadas',
     build: 'Criar, alterar e excluir grupos, endpoints e coleções',
-    data: 'Alterar itens, usuários, tokens, buckets, objetos, mundos e arquivos',
+    data: 'Alterar itens, usuários, tokens, tarefas de imagens, buckets, objetos, mundos e arquivos',
     replay:
       'Repetir e enviar requisições e webhooks, transformar trocas em endpoints, limpar o log ou uma caixa de entrada',
-    settings: 'Alterar as configurações, o relógio e o log do projeto',
+    settings:
+      'Alterar as configurações, o relógio e o log do projeto, compartilhar o cliente de demonstração',
     projects: 'Criar, excluir e restaurar projetos',
     members: 'Convidar, alterar papéis, remover membros, renomear a organização',
     audit: 'Ler a auditoria',

@@ -5,7 +5,7 @@ export const words = {
     strip: 'Show or hide the live strip',
     home: 'Go home',
     live: 'Go to live',
-    data: 'Go to the data of the group',
+    data: 'Data of the group; elsewhere the client demo',
     filter: 'Filter the list',
     create: 'Create',
     upload: 'Upload to the bucket',

@@ -5,7 +5,7 @@ export const words: typeof import('./en').words = {
     strip: 'Mostrar u ocultar la franja en vivo',
     home: 'Ir al inicio',
     live: 'Ir a en vivo',
-    data: 'Ir a los datos del grupo',
+    data: 'Datos del grupo; en otro sitio, el cliente de demostración',
     filter: 'Filtrar la lista',
     create: 'Crear',
     upload: 'Subir al bucket',

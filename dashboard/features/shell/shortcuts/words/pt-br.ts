@@ -5,7 +5,7 @@ export const words: typeof import('./en').words = {
     strip: 'Mostrar ou ocultar a faixa ao vivo',
     home: 'Ir para o início',
     live: 'Ir para ao vivo',
-    data: 'Ir para os dados do grupo',
+    data: 'Dados do grupo; em outro lugar, o cliente de demonstração',
     filter: 'Filtrar a lista',
     create: 'Criar',
     upload: 'Enviar ao bucket',
