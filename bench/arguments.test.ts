@@ -59,6 +59,17 @@ test('each way to run has what it needs unless told otherwise', () => {
   });
 });
 
+test('images are measured on servers of their own', () => {
+  const options = readOptions(['images', '--only', 'sharp'], CASES, TARGETS);
+  expect(options).toMatchObject({ mode: 'images', only: ['sharp'], connections: 8 });
+  expect(() => readOptions(['images', '--only', 'mockoon'], CASES, TARGETS)).toThrow(
+    'there is understudy, sharp',
+  );
+  expect(() => readOptions(['static', '--only', 'sharp'], CASES, TARGETS)).toThrow(
+    'there is no server "sharp"',
+  );
+});
+
 test('what is measured with one piece of work takes no other', () => {
   expect(() => readOptions(['shards', 'static'], CASES, TARGETS)).toThrow('shards takes no case');
 });

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** Each but `compare` is named by the first word. */
-export const MODES = ['compare', 'memory', 'log', 'live', 'shards'] as const;
+export const MODES = ['compare', 'memory', 'log', 'live', 'shards', 'images'] as const;
 
 export type Mode = (typeof MODES)[number];
 
@@ -45,7 +45,11 @@ const DEFAULTS = {
 const DEFAULTS_OF: Partial<Record<Mode, Partial<typeof DEFAULTS>>> = {
   live: { seconds: '10', rate: '1000', subscribers: '1000' },
   shards: { warm: '2' },
+  images: { connections: '8' },
 };
+
+/** Those that are not of the cases. */
+const SERVERS_OF: Partial<Record<Mode, readonly string[]>> = { images: ['understudy', 'sharp'] };
 
 const QUICK = {
   rounds: 1,
@@ -61,6 +65,7 @@ export const USAGE = `npm run bench -- [case…] [--rounds ${DEFAULTS.rounds}] [
 npm run bench -- memory [--minutes ${DEFAULTS.minutes}] [--rate ${DEFAULTS.rate}] [--connections ${DEFAULTS.connections}]
 npm run bench -- log [--rounds] [--seconds] [--warm] [--connections] [--subscribers ${DEFAULTS.subscribers}]
 npm run bench -- live [--subscribers 1000] [--rate 1000] [--seconds 10] [--processes ${DEFAULTS.processes}] [--varied]
+npm run bench -- images [--rounds] [--connections 8] [--only name,name]
 npm run bench -- shards [--rounds] [--seconds] [--warm 2] [--writers ${DEFAULTS.writers}] [--batch ${DEFAULTS.batch}] [--disk]`;
 
 export class ArgumentError extends Error {}
@@ -131,7 +136,10 @@ export function readOptions(args: string[], cases: readonly string[], targets: r
   return {
     mode,
     cases: casesOf(mode, names, cases),
-    only: values.only === undefined ? undefined : checkNames('server', values.only.split(','), targets),
+    only:
+      values.only === undefined
+        ? undefined
+        : checkNames('server', values.only.split(','), SERVERS_OF[mode] ?? targets),
     rounds: number('rounds'),
     seconds: number('seconds'),
     warmSeconds: number('warm'),

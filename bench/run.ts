@@ -4,9 +4,11 @@ import { ArgumentError, type Mode, type Options, readOptions, USAGE } from './ar
 import { type BenchCase, type Trade, tradeOf } from './cases/case.ts';
 import { allCases } from './cases/registry.ts';
 import { compareFamily, reasonOf } from './compare.ts';
+import { compareImages } from './images/images.ts';
 import { installPeers } from './install.ts';
 import { followLive } from './live/live.ts';
 import { chooseLoadGenerator } from './load/load.ts';
+import { wrk } from './load/wrk.ts';
 import { compareLog } from './log/log.ts';
 import type { Outcome } from './measured.ts';
 import { watchMemory } from './memory.ts';
@@ -87,7 +89,19 @@ const RUNS: Record<Mode, (options: Options, folder: string) => Promise<boolean>>
   log: compareLog,
   live: followLive,
   shards: compareShards,
+  images: compareImages,
 };
+
+/** What they need is among the product's own packages; the others load it with wrk, or else with a peer's generator. */
+const WITHOUT_LOAD_GENERATOR: readonly Mode[] = ['live', 'shards', 'images'];
+
+function needsPeers({
+  mode,
+  only = mode === 'compare' ? TARGETS.map(({ name }) => name) : [],
+}: Options): boolean {
+  if (WITHOUT_LOAD_GENERATOR.includes(mode)) return false;
+  return chooseLoadGenerator() !== wrk || TARGETS.some(({ name, isPeer }) => isPeer && only.includes(name));
+}
 
 let isInterrupted = false;
 
@@ -118,7 +132,7 @@ async function main(): Promise<number> {
   );
   const folder = mkdtempSync(`${placeOf(options)}/understudy-bench-`);
   leaveCleanly(folder);
-  if (options.mode !== 'live' && options.mode !== 'shards') installPeers();
+  if (needsPeers(options)) installPeers();
   return (await RUNS[options.mode](options, folder)) ? 0 : 1;
 }
 

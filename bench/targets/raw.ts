@@ -5,6 +5,7 @@ import { defineTarget } from './target.ts';
 /** workerd that answers "hello": what a Worker on this machine can reach at all, and the measure for all others. */
 export const raw = defineTarget({
   name: 'raw',
+  isPeer: false,
   answer: { status: 200, body: 'hello' },
   command: (_work, { port }) => ({
     program: process.execPath,

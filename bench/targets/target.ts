@@ -8,6 +8,8 @@ export type Target = {
   name: string;
   /** What it can be measured at. */
   trades: readonly Trade[];
+  /** It is installed with the other peers. */
+  isPeer: boolean;
   /** A variant that its makers ship but nobody gets unasked; it is shown, and not counted as a default set-up. */
   isTuned: boolean;
   /** Why this machine cannot run it, if so. */
@@ -35,6 +37,7 @@ type TargetParts = Partial<Target> & Pick<Target, 'name' | 'command'>;
 export function defineTarget(parts: TargetParts): Target {
   return {
     trades: ['mock'],
+    isPeer: true,
     isTuned: false,
     missing: () => undefined,
     readyPath: '/',

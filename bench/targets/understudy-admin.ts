@@ -47,9 +47,13 @@ async function fillCollection(admin: Admin, groupId: string, { name, items }: Ke
 }
 
 /** The project `bench` with the group `bench`. */
-async function createGroup(admin: Admin, kind: 'http' | 's3'): Promise<string> {
+export async function createGroup(
+  admin: Admin,
+  kind: 'http' | 's3' | 'images',
+  config: object = {},
+): Promise<string> {
   const { project } = await post(admin, '/api/projects', { name: 'Bench', slug: 'bench' }, created.project);
-  const newGroup = { project_id: project.id, name: 'Bench', slug: 'bench', kind };
+  const newGroup = { project_id: project.id, name: 'Bench', slug: 'bench', kind, config };
   const { group } = await post(admin, '/api/groups', newGroup, created.group);
   return group.id;
 }

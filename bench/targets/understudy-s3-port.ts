@@ -5,6 +5,7 @@ import { presign, understudy } from './understudy.ts';
 /** The same by the port that S3 has for itself, which is a process before the Worker; the demo project's store answers there. */
 export const understudyS3Port = defineTarget({
   name: 'understudy-s3-port',
+  isPeer: false,
   trades: ['s3'],
   isTuned: true,
   command: (work, place) => {
