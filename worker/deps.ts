@@ -92,21 +92,21 @@ export function buildDeps(env: Env, overrides: DepsOverrides = {}): Deps {
   return { traffic, admin, dashboard: (request) => dashboardAsset(request, assets) };
 }
 
-let known: Deps | null = null;
-
-/** Those of this isolate: its requests, and what is due in its objects, share what they know of the groups. */
-export function depsOf(env: Env): Deps {
-  known ??= buildDeps(env);
-  return known;
-}
-
-/** What is due in an object finds the whole house, which is built when it is asked for. */
+/**
+ * What is due in an object finds the whole house, which is built when it is asked for. Each object has one of its own:
+ * who waits for the same load as another object, or a request, would go on in their name, and may not.
+ */
 export function wakeHouse(env: Env, { group_id }: MemoryPlace): WakeHouse<Ports, GroupIdentity> {
+  let built: Deps | null = null;
+  const deps = () => {
+    built ??= buildDeps(env);
+    return built;
+  };
   return {
     get ports() {
-      return depsOf(env).admin.ports;
+      return deps().admin.ports;
     },
-    home: () => depsOf(env).traffic.home(group_id),
+    home: () => deps().traffic.home(group_id),
   };
 }
 

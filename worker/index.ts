@@ -1,5 +1,5 @@
 import { createApp } from './app';
-import { depsOf, wakeHouse } from './deps';
+import { buildDeps, wakeHouse } from './deps';
 import type { Env } from './env';
 import { groupStateWith } from './objects/group-state';
 import { ALL_MEMORIES } from './services/registry';
@@ -13,7 +13,7 @@ let app: ReturnType<typeof createApp> | null = null;
 
 export default {
   fetch(request, env, context) {
-    app ??= createApp(depsOf(env));
+    app ??= createApp(buildDeps(env));
     return app.fetch(request, context);
   },
 } satisfies ExportedHandler<Env>;

@@ -168,9 +168,11 @@ type StateParts = {
 export function groupStateWith({ memories, wakeHouse }: StateParts): typeof GroupState {
   return class extends GroupState {
     protected override readonly memories = memories;
+    private house: WakeHouse | null = null;
 
     protected override houseAround(place: MemoryPlace): WakeHouse {
-      return wakeHouse(this.env, place);
+      this.house ??= wakeHouse(this.env, place);
+      return this.house;
     }
   };
 }

@@ -200,7 +200,7 @@ export const images = {
   },
   'rekognition.groups': {
     label: 'Groups with objects',
-    hint: 'Of the kind s3, by their slug, in which an S3Object is looked for; none listed: all of the project.',
+    hint: 'Of the kind s3, by their slug, in which an S3Object, or a gs:// address of Vision, is looked for; none listed: all of the project.',
   },
   'rekognition.groups.[]': { label: 'Slug of a group', add: 'Add group' },
   vision: { label: 'As Google Vision' },

@@ -212,7 +212,7 @@ export const images: typeof import('./images-en').images = {
   },
   'rekognition.groups': {
     label: 'Grupos con objetos',
-    hint: 'Del tipo s3, por su slug, donde se busca un S3Object; sin ninguno: todos los del proyecto.',
+    hint: 'Del tipo s3, por su slug, donde se busca un S3Object o una dirección gs:// de Vision; sin ninguno: todos los del proyecto.',
   },
   'rekognition.groups.[]': { label: 'Slug de un grupo', add: 'Añadir grupo' },
   vision: { label: 'Como Google Vision' },

@@ -215,7 +215,7 @@ export const images: typeof import('./images-en').images = {
   },
   'rekognition.groups': {
     label: 'Grupos com objetos',
-    hint: 'Do tipo s3, pelo slug, onde se procura um S3Object; sem nenhum: todos os do projeto.',
+    hint: 'Do tipo s3, pelo slug, onde se procura um S3Object ou um endereço gs:// do Vision; sem nenhum: todos os do projeto.',
   },
   'rekognition.groups.[]': { label: 'Slug de um grupo', add: 'Adicionar grupo' },
   vision: { label: 'Como Google Vision' },

@@ -7,9 +7,14 @@ import { printPixels } from '../../../engine/images/print-jpeg/print-pixels';
 import type { Raster } from '../../../engine/images/raster';
 import { makeOpaque } from '../../../engine/images/transparency';
 import { firstWebpFrame } from '../../../engine/images/webp-first-frame';
+import { loadLater } from '../../load-later';
 import { BrokenImage, UndecodableImage } from './codec-errors';
 import { decodingBytes } from './decode-limits';
 import { letGoOfCodecs } from './kept-codecs';
+
+const loadJpeg = loadLater(() => import('./jpeg-decoder'));
+const loadPng = loadLater(() => import('./png-decoder'));
+const loadWebp = loadLater(() => import('./webp-decoder'));
 
 type Decode = <Result>(
   bytes: Uint8Array,
@@ -56,7 +61,7 @@ async function decodeJpegPixels<Result>(
   use: (raster: Raster) => Result,
 ): Promise<Result> {
   if (jpegStructure(bytes).frame?.components !== 4) {
-    return (await import('./jpeg-decoder')).decodeJpeg(bytes, use);
+    return (await loadJpeg()).decodeJpeg(bytes, use);
   }
   const pixels = printPixels(bytes);
   if (pixels.ok) return use(pixels.raster);
@@ -69,7 +74,7 @@ async function decodePngPixels<Result>(
   facts: ImageFacts,
   use: (raster: Raster) => Result,
 ): Promise<Result> {
-  const { decodePng } = await import('./png-decoder');
+  const { decodePng } = await loadPng();
   return decodePng(pixelsOnly(bytes), (raster) => {
     if (!facts.has_alpha) makeOpaque(raster);
     return use(raster);
@@ -81,7 +86,7 @@ async function decodeWebpFrame<Result>(
   facts: ImageFacts,
   use: (raster: Raster) => Result,
 ): Promise<Result> {
-  const { decodeWebp } = await import('./webp-decoder');
+  const { decodeWebp } = await loadWebp();
   const frame = firstWebpFrame(bytes);
   if (!frame) return decodeWebp(bytes, use);
   const { stored_width: width, stored_height: height } = facts;

@@ -1,4 +1,5 @@
 import type { Raster } from '../../../engine/images/raster';
+import { loadLater } from '../../load-later';
 import { letGoOfCodecs } from './kept-codecs';
 
 export type EncodedFormat = 'jpeg' | 'png' | 'webp';
@@ -10,11 +11,15 @@ const LARGE_PIXELS = 2_000_000;
 
 type Encode = (raster: Raster, quality: number) => Promise<Uint8Array<ArrayBuffer>>;
 
+const loadJpeg = loadLater(() => import('./jpeg-encoder'));
+const loadPng = loadLater(() => import('./png-encoder'));
+const loadWebp = loadLater(() => import('./webp-encoder'));
+
 /** Each codec is loaded when the first picture asks for it. */
 const ENCODERS: Record<EncodedFormat, Encode> = {
-  jpeg: async (raster, quality) => (await import('./jpeg-encoder')).encodeJpeg(raster, quality),
-  png: async (raster) => (await import('./png-encoder')).encodePng(raster),
-  webp: async (raster, quality) => (await import('./webp-encoder')).encodeWebp(raster, quality),
+  jpeg: async (raster, quality) => (await loadJpeg()).encodeJpeg(raster, quality),
+  png: async (raster) => (await loadPng()).encodePng(raster),
+  webp: async (raster, quality) => (await loadWebp()).encodeWebp(raster, quality),
 };
 
 /** The quality is from 1 to 100; PNG has none. Nothing but pixels is in the result. */

@@ -1,4 +1,5 @@
 import { deliveryCalls } from '../../../platform/deliveries/delivery-calls';
+import { loadLater } from '../../load-later';
 import { defineMemory } from '../../service-memory';
 import type { ImageEvent } from '../settings/webhook-config';
 import { accept } from './accept';
@@ -10,6 +11,9 @@ import { toldOf } from './redeliver-calls';
 import { IMAGES_SCHEMA, IMAGES_TABLES, KIND } from './schema';
 import { stats } from './stats';
 import { takeTurn } from './turns';
+
+const loadWork = loadLater(() => import('../jobs/wake-images'));
+const loadEnding = loadLater(() => import('../jobs/bequeath'));
 
 /** The jobs of an image API, what is left to do of them, and what was told of them. */
 export const imagesMemory = defineMemory({
@@ -32,10 +36,9 @@ export const imagesMemory = defineMemory({
     shows,
     ...deliveryCalls<ImageEvent>(KIND),
   },
-  // The codecs are not loaded before there is work for them.
-  wake: async (desk) => (await import('../jobs/wake-images')).wakeImages(desk),
+  wake: async (desk) => (await loadWork()).wakeImages(desk),
   copied: markShared,
   forked: takeOver,
   emptied: wakeForGarbage,
-  ending: async (desk) => (await import('../jobs/bequeath')).bequeath(desk),
+  ending: async (desk) => (await loadEnding()).bequeath(desk),
 });

@@ -20,7 +20,7 @@ export const rekognitionConfig = z
       .max(20)
       .default([])
       .describe(
-        'The s3 groups in which an S3Object is looked for, in this order; none listed: all of the project.',
+        'The s3 groups in which an S3Object, or the gs:// address of a Vision request, is looked for, in this order; none listed: all of the project.',
       ),
   })
   .prefault({})
