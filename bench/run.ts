@@ -92,15 +92,14 @@ const RUNS: Record<Mode, (options: Options, folder: string) => Promise<boolean>>
   images: compareImages,
 };
 
-/** What they need is among the product's own packages; the others load it with wrk, or else with a peer's generator. */
+/** What they need is among the product's own packages; the others load it with wrk, or with a generator that comes with the peers. */
 const WITHOUT_LOAD_GENERATOR: readonly Mode[] = ['live', 'shards', 'images'];
 
-function needsPeers({
-  mode,
-  only = mode === 'compare' ? TARGETS.map(({ name }) => name) : [],
-}: Options): boolean {
+function needsPeers({ mode, only }: Options): boolean {
   if (WITHOUT_LOAD_GENERATOR.includes(mode)) return false;
-  return chooseLoadGenerator() !== wrk || TARGETS.some(({ name, isPeer }) => isPeer && only.includes(name));
+  // A steady load is autocannon's alone.
+  if (mode === 'memory' || chooseLoadGenerator() !== wrk) return true;
+  return mode === 'compare' && TARGETS.some(({ name, isPeer }) => isPeer && (only?.includes(name) ?? true));
 }
 
 let isInterrupted = false;
