@@ -19,6 +19,8 @@ export default defineConfig({
           // A Worker for each file takes longer than all tests: files share one, and nothing that they make has a fixed name.
           isolate: false,
           include: ['worker/**/*.test.ts'],
+          // What is awaited may take ten seconds while the other lanes of the gate have the machine.
+          testTimeout: 20_000,
           setupFiles: ['./worker/testing/apply-migrations.ts'],
         },
       },

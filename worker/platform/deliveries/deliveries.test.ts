@@ -166,8 +166,9 @@ describe('what a service keeps to be sent', () => {
     answers = [fails(500)];
     const { pack, place, told, parcels } = openParcels();
     await pack('p1', { backoff_ms: [60_000] });
-    await vi.waitFor(async () =>
-      expect(await parcels.getDelivery('d-p1')).toMatchObject({ attempts: [{ status: 500 }] }),
+    await vi.waitFor(
+      async () => expect(await parcels.getDelivery('d-p1')).toMatchObject({ attempts: [{ status: 500 }] }),
+      { timeout: 10_000, interval: 20 },
     );
     const fork = openParcels(place.group_id, 'fork');
     await fork.stub.fork(fork.place, 'main');

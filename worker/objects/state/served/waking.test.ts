@@ -126,7 +126,10 @@ describe('what a service has to do by itself', () => {
     });
     await evictDurableObject(opened.stub);
     await opened.diary.read();
-    await vi.waitFor(async () => expect(await opened.states()).toEqual({ n: '202' }));
+    await vi.waitFor(async () => expect(await opened.states()).toEqual({ n: '202' }), {
+      timeout: 10_000,
+      interval: 20,
+    });
   });
 
   test('reaches nobody inside the house', async () => {

@@ -291,10 +291,13 @@ describe('a group that is deleted', () => {
     await desk.uploadLater({ job: { variants: DEFAULT_VARIANTS.slice(0, 3) } });
     await desk.hasten();
     await desk.wake();
-    await vi.waitFor(async () => {
-      expect(puts).toHaveBeenCalledTimes(3);
-      expect(await desk.blobKeys()).toEqual([]);
-    });
+    await vi.waitFor(
+      async () => {
+        expect(puts).toHaveBeenCalledTimes(3);
+        expect(await desk.blobKeys()).toEqual([]);
+      },
+      { timeout: 10_000, interval: 20 },
+    );
   });
 
   test('has nothing begun in the moment before its memory goes', async () => {
